@@ -1,0 +1,399 @@
+"""Every core value of crosscheck: what one stage hands to the next.
+
+All offsets are half-open, in Unicode code points, into an article's `title` or `text` cell exactly as it was read, so that
+`cell[start:end] == surface` holds for every mention in every output. Quantities are `decimal.Decimal`, never floats. Every
+value is an interval: `5` is [5, 5], "at least 5" is [5, None], "in March" is [1 March, 31 March].
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Field = Literal["title", "text"]
+Kind = Literal[
+    "number", "money", "percent", "measure", "duration", "age", "score", "ratio", "ordinal", "date", "time"
+]
+Bound = Literal["=", "~", ">", ">=", "<", "<="]
+Trend = Literal["up", "down"]
+Grain = Literal["minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"]
+Modifier = Literal["early", "mid", "late", "since", "before", "after", "until", "about"]
+Role = Literal["other", "part", "total"]
+Relation = Literal["same", "rounded", "within", "part", "update", "conflict"]
+Tier = Literal["firm", "possible"]
+Severity = Literal["high", "medium", "low"]
+
+RELATIONS: tuple[Relation, ...] = ("conflict", "update", "part", "within", "rounded", "same")
+"""The relations of the contract, in the order in which a person should review them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as read.
+
+    Attributes:
+        id: the caller's id, or `row-N` where the input has none.
+        outlet: who published it, as written in the input.
+        text: the body cell exactly as read (HTML included).
+        title: the headline cell exactly as read, "" where there is none.
+        published: the day of publication in the publication's own zone, None where unknown.
+        published_at: the same instant with its time, where the input gives one (naive if it names no zone).
+        url: link to the article, "" where unknown.
+        group: the value of the `--group-by` column, None where that was not asked for.
+        row: 1-based row of the article in its file, the header not counted.
+    """
+
+    id: str
+    outlet: str
+    text: str
+    title: str = ""
+    published: dt.date | None = None
+    published_at: dt.datetime | None = None
+    url: str = ""
+    group: str | None = None
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article.
+
+    Attributes:
+        field: the cell it stands in.
+        start: offset of its first code point in that cell.
+        end: offset one past its last code point.
+        text: the sentence as a reader sees it, of exactly `end - start` code points: the cell's own text, with HTML tags
+            blanked out by spaces where the cell is HTML, so that offsets in `text` plus `start` are offsets in the cell.
+        claim: False for page furniture (menus, credits, teasers, bylines), which is never read for figures.
+        reason: why it is no claim ("share link", "repeated headline", ...), "" for claims.
+        index: 0-based position among the article's sentences, title first.
+    """
+
+    field: Field
+    start: int
+    end: int
+    text: str
+    claim: bool = True
+    reason: str = ""
+    index: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What extraction read in one span of one sentence. Offsets are local to the sentence's text.
+
+    Attributes:
+        start: offset of the span's first code point in the sentence.
+        end: offset one past its last code point.
+        kind: the family of the value.
+        low: least value, None where open or for dates.
+        high: greatest value, None where open or for dates.
+        unit: ISO 4217 code, `percent`, `percentage_point`, `basis_point`, canonical unit name (`kilogram`), `year` for
+            ages, None for plain counts.
+        bound: how the figure is bounded or hedged.
+        trend: the figure is a change in this direction ("rose 4%"), None where it is a level.
+        what: the counted phrase without the figure ("Chinese engineers"), None where nothing is counted.
+        status: what happened to the counted ("killed", "wounded", "missing", "arrested", ...), None where unsaid.
+        role: `other` excludes what was just counted ("three others"), `part` is a part of a whole ("including two"),
+            `total` says it is the whole ("in all").
+        per: the divisor of a rate ("year", "share", "each"), None where there is none.
+        vague: True for words that only name an order of magnitude ("dozens", "thousands").
+        earliest: first calendar day, None where the date is unresolved or for quantities.
+        latest: last calendar day of the named unit.
+        grain: the calendar unit named.
+        modifier: "early", "late", "since", "before", ...: how the phrase narrows or opens the interval.
+        alternatives: other readings as (earliest, latest), kept where the phrase could go either way.
+        clock: minutes after midnight as (first, last), where a time of day is named.
+        resolution: how a relative date or a unit was resolved, in words a reader understands; "" where as written.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    low: Decimal | None = None
+    high: Decimal | None = None
+    unit: str | None = None
+    bound: Bound = "="
+    trend: Trend | None = None
+    what: str | None = None
+    status: str | None = None
+    role: Role | None = None
+    per: str | None = None
+    vague: bool = False
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    grain: Grain | None = None
+    modifier: Modifier | None = None
+    alternatives: tuple[tuple[dt.date, dt.date], ...] = ()
+    clock: tuple[int, int] | None = None
+    resolution: str = ""
+
+    @property
+    def is_date(self) -> bool:
+        """True for calendar values (`date`, `time`), False for quantities."""
+        return self.kind in ("date", "time")
+
+    @property
+    def resolved(self) -> bool:
+        """True where the value is known: a quantity, a dated day, or a bare clock time."""
+        return not self.is_date or self.earliest is not None or self.clock is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One reading in its place: an article's figure or date.
+
+    Attributes:
+        article: the article's id.
+        outlet: the article's outlet.
+        published: the article's publication day.
+        sentence: the sentence the mention stands in.
+        start: offset of the mention's first code point in the cell `sentence.field`.
+        end: offset one past its last code point.
+        surface: `cell[start:end]`, word for word.
+        reading: the value read.
+    """
+
+    article: str
+    outlet: str
+    published: dt.date | None
+    sentence: Sentence
+    start: int
+    end: int
+    surface: str
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two mentions of different articles judged to be about the same thing.
+
+    Attributes:
+        left: the mention of the article that sorts first.
+        right: the other.
+        score: probability in [0, 1] that both answer the same question, blind to whether the values agree.
+        evidence: named features that spoke for or against, in a fixed order.
+        slot: number of the group of mentions, across articles, that answer this question.
+    """
+
+    left: Mention
+    right: Mention
+    score: float
+    evidence: tuple[tuple[str, float], ...] = ()
+    slot: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a comparison rule says of one alignment.
+
+    Attributes:
+        relation: one of the contract's six relations.
+        rule: the code of the rule that decided.
+        explanation: the reason in one sentence a reader understands.
+        facts: the data behind it, as (name, text) in a fixed order.
+        cause: a suspected cause of a conflict ("digits swapped"), "" where none is seen.
+        tier: `firm` or `possible`; relations other than conflict are always `firm`.
+        score: confidence in [0, 1] that the relation is true, from the alignment's score and the values.
+    """
+
+    relation: Relation
+    rule: str
+    explanation: str
+    facts: tuple[tuple[str, str], ...] = ()
+    cause: str = ""
+    tier: Tier = "firm"
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One alignment with its verdict and its stable id."""
+
+    id: str
+    alignment: Alignment
+    verdict: Verdict
+    story: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One answer to a finding's question.
+
+    Attributes:
+        value: the normalised value, for a reader.
+        outlets: who says so, each once, sorted.
+        origins: number of independent origins behind them (wire copies count once).
+        mentions: the evidence, sorted by article, field and offset.
+    """
+
+    value: str
+    outlets: tuple[str, ...]
+    origins: int
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One question to which outlets give different, or the same, answers.
+
+    Attributes:
+        id: stable short id, from the content of its sides.
+        relation: the worst relation among its pairs.
+        tier: `firm` or `possible`.
+        score: the best score among the pairs of that relation.
+        kind: kind of the mentions.
+        what: the thing in question, in a few words of the articles.
+        question: heading for a reader ("Date: bombing near Karachi airport").
+        story: the story it belongs to.
+        pairs: indices into `Report.pairs`.
+        sides: the answers, most origins first.
+        explanation: the reason for the verdict in one sentence.
+        suspected_cause: "" where none is seen.
+        severity: how much it matters to a reader.
+    """
+
+    id: str
+    relation: Relation
+    tier: Tier
+    score: float
+    kind: Kind
+    what: str
+    question: str
+    story: str
+    pairs: tuple[int, ...]
+    sides: tuple[Side, ...]
+    explanation: str
+    suspected_cause: str = ""
+    severity: Severity = "medium"
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that was not read or could not be compared, and why.
+
+    Attributes:
+        article: the article's id, None where the row never became an article.
+        reason: one plain sentence.
+        code: stable short name of the reason ("empty-text", "unresolved-date", "duplicate-id", ...).
+        row: 1-based row in the file, None where it does not apply.
+        surface: the words concerned, "" where it does not apply.
+        field: the cell of `surface`, None where it does not apply.
+        start: offset of `surface` in that cell, None where it does not apply.
+        end: offset one past it.
+    """
+
+    article: str | None
+    reason: str
+    code: str
+    row: int | None = None
+    surface: str = ""
+    field: Field | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportArticle:
+    """One article as listed in the report: its place among stories and origins."""
+
+    id: str
+    outlet: str
+    title: str
+    published: dt.date | None
+    url: str
+    story: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """How a report was made. The clock is not in it: the same input gives the same bytes.
+
+    Attributes:
+        version: crosscheck's version.
+        model: name of the embedding model.
+        config: every setting as (dotted name, value as text), sorted.
+        input_sha256: of the input's bytes, "" where articles came from the library's caller.
+        counts: articles, outlets, origins, stories, sentences, mentions, candidates, pairs, and one per relation.
+    """
+
+    version: str
+    model: str
+    config: tuple[tuple[str, str], ...]
+    input_sha256: str
+    counts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All that a renderer needs; nothing else is read to write a report.
+
+    Attributes:
+        run: how it was made.
+        articles: in the input's order.
+        pairs: every cross-outlet pair about the same thing, in a total order.
+        findings: what a reader should look at, worst first.
+        agreements: questions to which all outlets give the same answer.
+        skipped: what was not read or not compared, in a total order.
+    """
+
+    run: Run
+    articles: tuple[ReportArticle, ...]
+    pairs: tuple[Pair, ...]
+    findings: tuple[Finding, ...]
+    agreements: tuple[Finding, ...]
+    skipped: tuple[Skipped, ...]
+
+
+def format_decimal(value: Decimal) -> str:
+    """A number for a reader: grouped by thousands, and by scale word from a million up where that is exact and short."""
+    for power, word in ((12, "trillion"), (9, "billion"), (6, "million")):
+        scaled = value.scaleb(-power).normalize()
+        if abs(value) >= Decimal(10) ** power and len(scaled.as_tuple().digits) <= 4:
+            return f"{scaled:,f} {word}"
+    return f"{value.normalize():,f}"
+
+
+def _format_days(first: dt.date, last: dt.date, grain: Grain | None) -> str:
+    if first == last:
+        return f"{first:%A} {first.day} {first:%B %Y}"
+    if grain == "month":
+        return f"{first:%B %Y}"
+    if grain == "year":
+        return f"{first.year}"
+    return f"{first.day} {first:%B %Y} to {last.day} {last:%B %Y}"
+
+
+def _format_quantity(reading: Reading) -> str:
+    if reading.low is not None and reading.high is not None and reading.low != reading.high:
+        figure = f"{format_decimal(reading.low)} to {format_decimal(reading.high)}"
+    else:
+        value = reading.low if reading.low is not None else reading.high
+        figure = "" if value is None else format_decimal(value)
+    prefix = {"=": "", "~": "about ", ">": "more than ", ">=": "at least ", "<": "less than ", "<=": "at most "}[reading.bound]
+    if reading.kind == "money":
+        figure = f"{reading.unit or ''} {figure}".strip()
+    elif reading.kind == "percent":
+        figure = f"{figure}%" if reading.unit == "percent" else f"{figure} {(reading.unit or '').replace('_', ' ')}s"
+    elif reading.unit:
+        figure = f"{figure} {reading.unit.replace('_', ' ')}" + ("" if figure == "1" else "s")
+    return prefix + figure + (f" per {reading.per}" if reading.per else "")
+
+
+def normalised(reading: Reading) -> str:
+    """The value of a reading in one uniform wording, for tables and explanations ("USD 65 billion", "October 2024")."""
+    if not reading.is_date:
+        return _format_quantity(reading)
+    parts = [] if reading.modifier is None else [reading.modifier]
+    if reading.earliest is not None and reading.latest is not None:
+        parts.append(_format_days(reading.earliest, reading.latest, reading.grain))
+    elif reading.earliest is not None or reading.latest is not None:
+        parts.append(str(reading.earliest or reading.latest))
+    if reading.clock is not None:
+        first, last = reading.clock
+        clock = f"{first // 60:02d}:{first % 60:02d}"
+        parts.append(clock if first == last else f"{clock}–{last // 60:02d}:{last % 60:02d}")
+    return " ".join(parts) or "unresolved"
