@@ -13,12 +13,12 @@ from decimal import Decimal
 from typing import Literal
 
 Field = Literal["title", "text"]
-Kind = Literal[
-    "number", "money", "percent", "measure", "duration", "age", "score", "ratio", "ordinal", "date", "time"
-]
+Kind = Literal["number", "money", "percent", "measure", "duration", "age", "score", "ratio", "ordinal", "date", "time"]
 Bound = Literal["=", "~", ">", ">=", "<", "<="]
 Trend = Literal["up", "down"]
-Grain = Literal["minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"]
+Grain = Literal[
+    "minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"
+]
 Modifier = Literal["early", "mid", "late", "since", "before", "after", "until", "about"]
 Role = Literal["other", "part", "total"]
 Relation = Literal["same", "rounded", "within", "part", "update", "conflict"]
@@ -387,7 +387,7 @@ def normalised(reading: Reading) -> str:
     """The value of a reading in one uniform wording, for tables and explanations ("USD 65 billion", "October 2024")."""
     if not reading.is_date:
         return _format_quantity(reading)
-    parts = [] if reading.modifier is None else [reading.modifier]
+    parts: list[str] = [] if reading.modifier is None else [reading.modifier]
     if reading.earliest is not None and reading.latest is not None:
         parts.append(_format_days(reading.earliest, reading.latest, reading.grain))
     elif reading.earliest is not None or reading.latest is not None:

@@ -1,1 +1,27 @@
-"""TODO"""
+"""Which mentions of different outlets are about the same thing."""
+
+from __future__ import annotations
+
+from crosscheck.align.aligning import align_story
+from crosscheck.align.candidates import candidate_pairs, family
+from crosscheck.align.context import StoryContext, build_context, sentence_words
+from crosscheck.align.features import FEATURES, pair_features
+from crosscheck.align.masking import masked_sentence, masked_window
+from crosscheck.align.origins import find_origins
+from crosscheck.align.stories import find_stories, story_text
+
+__all__ = [
+    "FEATURES",
+    "StoryContext",
+    "align_story",
+    "build_context",
+    "candidate_pairs",
+    "family",
+    "find_origins",
+    "find_stories",
+    "masked_sentence",
+    "masked_window",
+    "pair_features",
+    "sentence_words",
+    "story_text",
+]

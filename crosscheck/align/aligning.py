@@ -1,0 +1,54 @@
+"""One story's mentions to its alignments: block, describe, score, assign."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from crosscheck.align.assign import agree, assign, slots
+from crosscheck.align.candidates import candidate_pairs
+from crosscheck.align.context import Floats, SentenceKey, build_context
+from crosscheck.align.features import FEATURES, pair_features
+from crosscheck.align.scorer import score_pairs
+from crosscheck.align.words import Word
+from crosscheck.config import AlignConfig
+from crosscheck.model import Alignment, Mention, Sentence
+
+
+def align_story(
+    mentions: Sequence[Mention],
+    sentences: Mapping[str, Sequence[Sentence]],
+    words: Mapping[SentenceKey, Sequence[Word]],
+    sentence_vectors: Floats,
+    window_vectors: Floats,
+    config: AlignConfig,
+) -> tuple[tuple[Alignment, ...], int]:
+    """Pair the mentions of one story across its outlets.
+
+    Args:
+        mentions: the story's mentions in a canonical order; n of them.
+        sentences: article id to sentences, for the story's articles.
+        words: content words of each claim sentence, as returned by `sentence_words`.
+        sentence_vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
+        window_vectors: (n, d) float32 unit vectors of the masked windows, a row a mention.
+        config: settings.
+
+    Returns:
+        The alignments, sorted by their mentions' rows, and the number of candidate pairs scored.
+    """
+    left, right = candidate_pairs(mentions, config)
+    if not len(left):
+        return (), 0
+    context = build_context(mentions, sentences, words, config)
+    features = pair_features(context, left, right, sentence_vectors, window_vectors)
+    scores = score_pairs(features)
+    kept = assign(mentions, left, right, scores, config)
+    slot = slots(mentions, left, right, scores, kept)
+    found = []
+    for p in kept:
+        i, j = int(left[p]), int(right[p])
+        one_slot = slot[i] == slot[j]
+        if not one_slot and not agree(mentions[i].reading, mentions[j].reading):
+            continue
+        evidence = tuple((name, round(float(value), 4)) for name, value in zip(FEATURES, features[p], strict=True))
+        found.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), evidence, slot[i] if one_slot else -1))
+    return tuple(found), len(left)

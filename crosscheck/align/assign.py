@@ -1,0 +1,98 @@
+"""From scored candidates to pairs: one-to-one between two articles, then one slot per question across all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from crosscheck.align.context import Floats
+from crosscheck.align.features import Indices
+from crosscheck.config import AlignConfig
+from crosscheck.model import Mention, Reading
+
+
+def agree(a: Reading, b: Reading) -> bool:
+    """True where two values overlap as intervals: coarse, only to choose between rivals, never a verdict."""
+    if a.is_date:
+        if a.earliest is None or b.earliest is None:
+            return a.clock == b.clock
+        return a.earliest <= (b.latest or b.earliest) and b.earliest <= (a.latest or a.earliest)
+    if a.unit != b.unit and a.unit is not None and b.unit is not None:
+        return False
+    first = (a.low is None or b.high is None) or a.low <= b.high
+    return first and ((b.low is None or a.high is None) or b.low <= a.high)
+
+
+def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, config: AlignConfig) -> tuple[int, ...]:
+    """Choose the pairs to keep.
+
+    Values that overlap need only a fair score, since several sentences may repeat one fact. Values that do not must be each
+    other's best match between their two articles, where rivals with an overlapping value are preferred: a figure that has
+    its counterpart elsewhere in the other article does not contradict a third one.
+
+    Args:
+        mentions: the story's mentions.
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        scores: (p,) probabilities.
+        config: thresholds.
+
+    Returns:
+        Positions of the kept pairs, ascending.
+    """
+    equal = np.array(
+        [agree(mentions[i].reading, mentions[j].reading) for i, j in zip(left.tolist(), right.tolist(), strict=True)], dtype=bool
+    )
+    if not len(left):
+        return ()
+    logits = np.log(np.clip(scores, 1e-4, 1 - 1e-4) / (1 - np.clip(scores, 1e-4, 1 - 1e-4)))
+    utility = np.round(logits + np.where(equal, config.agreement_bonus, 0.0), 4)
+    order = sorted(range(len(left)), key=lambda p: (-utility[p], left[p], right[p]))
+    taken: set[tuple[int, str]] = set()
+    kept: list[int] = []
+    for p in order:
+        i, j = int(left[p]), int(right[p])
+        ends = ((i, mentions[j].article), (j, mentions[i].article))
+        free = not any(end in taken for end in ends)
+        if equal[p] and scores[p] >= config.agreement_threshold:
+            kept.append(p)
+            taken.update(ends)
+        elif free and not equal[p] and scores[p] >= config.difference_threshold:
+            kept.append(p)
+            taken.update(ends)
+    return tuple(sorted(kept))
+
+
+def slots(mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, kept: Sequence[int]) -> tuple[int, ...]:
+    """Number the questions: mentions joined by kept pairs, strongest first, never two different facts of one article.
+
+    A pair joins two groups only where no article would then answer the question twice with values that do not overlap, so
+    that a chain of weak likenesses cannot merge two questions.
+
+    Args:
+        mentions: the story's mentions.
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        scores: (p,) probabilities.
+        kept: positions of the pairs to join.
+
+    Returns:
+        The slot of each mention, (n,): the lowest row in its group.
+    """
+    group = list(range(len(mentions)))
+    members: dict[int, list[int]] = {row: [row] for row in group}
+    for p in sorted(kept, key=lambda p: (-float(scores[p]), left[p], right[p])):
+        a, b = sorted((group[int(left[p])], group[int(right[p])]))
+        if a == b or not _one_answer_each(mentions, members[a], members[b]):
+            continue
+        for row in members[b]:
+            group[row] = a
+        members[a] = sorted(members[a] + members.pop(b))
+    return tuple(group)
+
+
+def _one_answer_each(mentions: Sequence[Mention], a: Sequence[int], b: Sequence[int]) -> bool:
+    return all(
+        mentions[i].article != mentions[j].article or agree(mentions[i].reading, mentions[j].reading) for i in a for j in b
+    )

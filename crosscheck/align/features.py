@@ -1,0 +1,132 @@
+"""Named features of a pair of mentions, blind to whether their values agree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck.align.context import Floats, StoryContext
+from crosscheck.model import Mention
+
+FEATURES: tuple[str, ...] = (
+    "sentence_cosine",
+    "window_cosine",
+    "near_words",
+    "wide_words",
+    "names",
+    "shared_rarity",
+    "head_same",
+    "head_differs",
+    "modifiers",
+    "status_same",
+    "status_differs",
+    "unit_differs",
+    "grain_same",
+    "kind_same",
+    "trend_same",
+    "trend_differs",
+    "role_differs",
+    "place",
+    "both_lead",
+    "quoted_same",
+    "ahead_differs",
+    "margin",
+    "mutual_best",
+    "crowd",
+)
+"""The columns of `pair_features`, in order."""
+
+Indices = NDArray[np.int64]
+
+
+def pair_features(context: StoryContext, left: Indices, right: Indices, sentence: Floats, window: Floats) -> Floats:
+    """Features of candidate pairs.
+
+    Args:
+        context: the story's mentions.
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        sentence: (n, d) float32 unit vectors of the masked sentences, a row a mention.
+        window: (n, d) float32 unit vectors of the masked windows.
+
+    Returns:
+        (p, len(FEATURES)) float32. Symmetric: swapping left and right changes nothing.
+    """
+    rows = {name: np.zeros(len(left), np.float32) for name in FEATURES}
+    rows["sentence_cosine"] = _dots(sentence, left, right)
+    rows["window_cosine"] = _dots(window, left, right)
+    rows["near_words"] = _dots(context.near, left, right)
+    rows["wide_words"] = _dots(context.wide, left, right)
+    rows["names"] = _dots(context.names, left, right)
+    rows["shared_rarity"] = np.log1p(_shared(context, left, right))
+    rows["place"] = -np.abs(context.place[left] - context.place[right])
+    lead = context.place < 0.15
+    rows["both_lead"] = (lead[left] & lead[right]).astype(np.float32)
+    rows["quoted_same"] = (context.quoted[left] == context.quoted[right]).astype(np.float32)
+    rows["ahead_differs"] = (context.ahead[left] != context.ahead[right]).astype(np.float32)
+    for p, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
+        for name, value in _symbolic(context, i, j):
+            rows[name][p] = value
+    affinity = rows["near_words"] + rows["wide_words"] + 0.5 * rows["window_cosine"] + 0.5 * rows["sentence_cosine"]
+    rows["margin"], rows["mutual_best"], rows["crowd"] = _competition(context.mentions, left, right, affinity)
+    return np.stack([rows[name] for name in FEATURES], axis=1).astype(np.float32)
+
+
+def _dots(vectors: Floats, left: Indices, right: Indices) -> Floats:
+    # Rounded so that the last bits of a vector, which depend on the machine, never decide anything.
+    out = np.empty(len(left), np.float32)
+    for at in range(0, len(left), 4096):
+        out[at : at + 4096] = np.einsum("ij,ij->i", vectors[left[at : at + 4096]], vectors[right[at : at + 4096]])
+    return np.round(out, 4).astype(np.float32)
+
+
+def _shared(context: StoryContext, left: Indices, right: Indices) -> Floats:
+    out = np.empty(len(left), np.float32)
+    for at in range(0, len(left), 4096):
+        both = context.present[left[at : at + 4096]] & context.present[right[at : at + 4096]]
+        out[at : at + 4096] = both @ context.rarity
+    return np.round(out, 3).astype(np.float32)
+
+
+def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, float]]:
+    a, b = context.mentions[i].reading, context.mentions[j].reading
+    heads_a, heads_b = context.heads[i], context.heads[j]
+    both = bool(heads_a and heads_b)
+    return (
+        ("head_same", float(both and heads_a[0] == heads_b[0])),
+        ("head_differs", float(both and heads_a[0] not in heads_b and heads_b[0] not in heads_a)),
+        ("modifiers", _overlap(heads_a[1:], heads_b[1:])),
+        ("status_same", float(a.status is not None and a.status == b.status)),
+        ("status_differs", float(a.status is not None and b.status is not None and a.status != b.status)),
+        ("unit_differs", float(a.unit != b.unit)),
+        ("grain_same", float(a.is_date and a.grain == b.grain)),
+        ("kind_same", float(a.kind == b.kind)),
+        ("trend_same", float(a.trend is not None and a.trend == b.trend)),
+        ("trend_differs", float(a.trend != b.trend)),
+        ("role_differs", float(a.role != b.role)),
+    )
+
+
+def _overlap(a: Sequence[str], b: Sequence[str]) -> float:
+    if not a or not b:
+        return 0.0
+    return len(set(a) & set(b)) / len(set(a) | set(b))
+
+
+def _competition(mentions: Sequence[Mention], left: Indices, right: Indices, affinity: Floats) -> tuple[Floats, Floats, Floats]:
+    """How a pair stands among its rivals: pairs that share one end and whose other end is in the same article."""
+    best: dict[tuple[int, str], list[float]] = {}
+    for i, j, value in zip(left.tolist(), right.tolist(), affinity.tolist(), strict=True):
+        best.setdefault((i, mentions[j].article), []).append(value)
+        best.setdefault((j, mentions[i].article), []).append(value)
+    for values in best.values():
+        values.sort(reverse=True)
+    margin, mutual, crowd = (np.zeros(len(left), np.float32) for _ in range(3))
+    for p, (i, j, value) in enumerate(zip(left.tolist(), right.tolist(), affinity.tolist(), strict=True)):
+        rivals = (best[i, mentions[j].article], best[j, mentions[i].article])
+        margin[p] = sum(value - (r[0] if r[0] > value else (r[1] if len(r) > 1 else 0.0)) for r in rivals) / 2
+        mutual[p] = float(all(value >= r[0] for r in rivals))
+        crowd[p] = np.log(len(rivals[0]) * len(rivals[1]))
+    return margin, mutual, crowd

@@ -1,0 +1,253 @@
+"""The wiring: articles in, report out, every stage a pure function called in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crosscheck import __version__
+from crosscheck.align import (
+    align_story,
+    find_origins,
+    find_stories,
+    masked_sentence,
+    masked_window,
+    sentence_words,
+    story_text,
+)
+from crosscheck.compare import compare
+from crosscheck.config import Config
+from crosscheck.extract import extract
+from crosscheck.group import group_pairs, stable_id
+from crosscheck.model import (
+    RELATIONS,
+    Alignment,
+    Article,
+    Mention,
+    Pair,
+    Reading,
+    Report,
+    ReportArticle,
+    Run,
+    Sentence,
+    Skipped,
+)
+from crosscheck.segment import segment
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage's name, how much of it is done, and how much there is."""
+
+Sentences = dict[str, tuple[Sentence, ...]]
+
+
+class Encoder(Protocol):
+    """The only boundary to a model: text in, unit vectors out."""
+
+    @property
+    def name(self) -> str:
+        """The model's name, as the report states it."""
+        ...
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Embed texts.
+
+        Args:
+            texts: any number of them, distinct or not.
+
+        Returns:
+            (len(texts), d) float32, every row of unit length.
+        """
+        ...
+
+
+def segment_articles(articles: Sequence[Article], config: Config) -> Sentences:
+    """Article id to its sentences."""
+    return {article.id: segment(article, config.segment) for article in articles}
+
+
+def mentions_of(
+    articles: Sequence[Article], config: Config, sentences: Mapping[str, Sequence[Sentence]] | None = None
+) -> tuple[Mention, ...]:
+    """Every figure and date in the articles' claims.
+
+    Args:
+        articles: in any order.
+        config: settings.
+        sentences: the articles' sentences where they are known already.
+
+    Returns:
+        Mentions by article in the given order, title first, then by offset.
+    """
+    rows = sentences if sentences is not None else segment_articles(articles, config)
+    return tuple(
+        _place(article, sentence, reading)
+        for article in articles
+        for sentence in rows[article.id]
+        if sentence.claim
+        for reading in extract(sentence.text, article.published, config.extract)
+    )
+
+
+def run(
+    articles: Sequence[Article],
+    *,
+    encoder: Encoder,
+    config: Config | None = None,
+    skipped: Sequence[Skipped] = (),
+    input_sha256: str = "",
+    progress: Progress | None = None,
+) -> Report:
+    """Compare what outlets say.
+
+    Args:
+        articles: with distinct ids, in any order.
+        encoder: embeds texts.
+        config: settings, the defaults where None.
+        skipped: what reading left out, for the report.
+        input_sha256: digest of the input, for the report.
+        progress: told of each stage.
+
+    Returns:
+        The report; the same articles give the same report in whatever order they come, but for `Report.articles`.
+    """
+    config = config or Config()
+    tell = progress or (lambda _stage, _done, _total: None)
+    ordered = sorted(articles, key=lambda a: a.id)
+    tell("reading figures and dates", 0, len(ordered))
+    sentences = segment_articles(ordered, config)
+    mentions = mentions_of(ordered, config, sentences)
+    tell("finding stories", 0, len(ordered))
+    stories = _stories(ordered, sentences, encoder, config)
+    origins = find_origins(sentences, stories, config.align)
+    tell("aligning", 0, len(mentions))
+    aligned, candidates = _align(ordered, sentences, mentions, stories, encoder, config)
+    pairs = _judge(aligned, config)
+    findings, agreements = group_pairs(pairs, origins)
+    counts = _counts(ordered, sentences, mentions, stories, origins, pairs, candidates)
+    return Report(
+        run=Run(__version__, encoder.name, config.flat(), input_sha256, counts),
+        articles=tuple(
+            ReportArticle(a.id, a.outlet, a.title, a.published, a.url, stories[a.id], origins[a.id]) for a in articles
+        ),
+        pairs=pairs,
+        findings=findings,
+        agreements=agreements,
+        skipped=tuple(sorted((*skipped, *_unresolved(mentions)), key=_skipped_order)),
+    )
+
+
+def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:
+    start, end = sentence.start + reading.start, sentence.start + reading.end
+    cell = article.title if sentence.field == "title" else article.text
+    return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading)
+
+
+def _stories(articles: Sequence[Article], sentences: Sentences, encoder: Encoder, config: Config) -> dict[str, str]:
+    if any(article.group is not None for article in articles):
+        return {article.id: article.group or article.id for article in articles}
+    texts = [story_text(sentences[article.id], config.align) for article in articles]
+    return find_stories(articles, encoder.encode(texts), config.align)
+
+
+def _align(
+    articles: Sequence[Article],
+    sentences: Sentences,
+    mentions: Sequence[Mention],
+    stories: Mapping[str, str],
+    encoder: Encoder,
+    config: Config,
+) -> tuple[tuple[tuple[str, Alignment], ...], int]:
+    """Alignments of every story told by several outlets, each with its story, and the number of candidates scored."""
+    outlets: dict[str, set[str]] = {}
+    for article in articles:
+        outlets.setdefault(stories[article.id], set()).add(article.outlet)
+    told: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        if len(outlets[stories[mention.article]]) > 1 and mention.reading.resolved:
+            told.setdefault(stories[mention.article], []).append(mention)
+    beside: dict[tuple[str, int], list[Mention]] = {}
+    for mention in mentions:
+        beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
+    in_play = [m for story in sorted(told) for m in told[story]]
+    whole = [masked_sentence(beside[m.article, m.sentence.index]) for m in in_play]
+    windows = [masked_window(m, beside[m.article, m.sentence.index], config.align) for m in in_play]
+    vectors = encoder.encode([*whole, *windows])
+    words = sentence_words(sentences, mentions)
+    found: list[tuple[str, Alignment]] = []
+    candidates = at = 0
+    for story in sorted(told):
+        rows = slice(at, at + len(told[story]))
+        at = rows.stop
+        own = {m.article: sentences[m.article] for m in told[story]}
+        window_rows = slice(rows.start + len(in_play), rows.stop + len(in_play))
+        alignments, scored = align_story(told[story], own, words, vectors[rows], vectors[window_rows], config.align)
+        found += [(story, alignment) for alignment in alignments]
+        candidates += scored
+    return tuple(found), candidates
+
+
+def _judge(aligned: Sequence[tuple[str, Alignment]], config: Config) -> tuple[Pair, ...]:
+    pairs = []
+    for story, alignment in aligned:
+        verdict = compare(alignment, config.compare)
+        if verdict is not None:
+            pairs.append(Pair(stable_id((alignment.left, alignment.right)), alignment, verdict, story))
+    return tuple(sorted(pairs, key=_pair_order))
+
+
+def _pair_order(pair: Pair) -> tuple[object, ...]:
+    left, right = pair.alignment.left, pair.alignment.right
+    return (
+        RELATIONS.index(pair.verdict.relation),
+        pair.verdict.tier != "firm",
+        -pair.verdict.score,
+        *(key for m in (left, right) for key in (m.article, m.sentence.field, m.start, m.end)),
+    )
+
+
+def _counts(
+    articles: Sequence[Article],
+    sentences: Sentences,
+    mentions: Sequence[Mention],
+    stories: Mapping[str, str],
+    origins: Mapping[str, str],
+    pairs: Sequence[Pair],
+    candidates: int,
+) -> tuple[tuple[str, int], ...]:
+    relations = [pair.verdict.relation for pair in pairs]
+    return (
+        ("articles", len(articles)),
+        ("outlets", len({a.outlet for a in articles})),
+        ("origins", len(set(origins.values()))),
+        ("stories", len(set(stories.values()))),
+        ("sentences", sum(s.claim for rows in sentences.values() for s in rows)),
+        ("mentions", len(mentions)),
+        ("candidates", candidates),
+        ("pairs", len(pairs)),
+        *((relation, relations.count(relation)) for relation in RELATIONS),
+    )
+
+
+def _unresolved(mentions: Sequence[Mention]) -> list[Skipped]:
+    return [
+        Skipped(
+            article=m.article,
+            reason="the date is relative and the article has no publication date"
+            if m.published is None
+            else "the date could not be resolved to a calendar day",
+            code="unresolved-date",
+            surface=m.surface,
+            field=m.sentence.field,
+            start=m.start,
+            end=m.end,
+        )
+        for m in mentions
+        if not m.reading.resolved
+    ]
+
+
+def _skipped_order(entry: Skipped) -> tuple[object, ...]:
+    return (entry.code, entry.article or "", entry.row or 0, entry.field or "", entry.start or 0, entry.reason)
