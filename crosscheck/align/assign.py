@@ -54,11 +54,8 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
     for p in order:
         i, j = int(left[p]), int(right[p])
         ends = ((i, mentions[j].article), (j, mentions[i].article))
-        free = not any(end in taken for end in ends)
-        if equal[p] and scores[p] >= config.agreement_threshold:
-            kept.append(p)
-            taken.update(ends)
-        elif free and not equal[p] and scores[p] >= config.difference_threshold:
+        threshold = config.agreement_threshold if equal[p] else config.difference_threshold
+        if scores[p] >= threshold and (equal[p] or not any(end in taken for end in ends)):
             kept.append(p)
             taken.update(ends)
     return tuple(sorted(kept))

@@ -64,7 +64,7 @@ def _days_apart(a: Reading, b: Reading) -> int:
 
 
 def _ratio(a: Reading, b: Reading) -> float:
-    """Of the nearest ends of two intervals; 1 where they overlap, and a million/billion slip counts as none."""
+    """Of the nearest finite ends of two intervals; 1 where they overlap, and a million/billion slip counts as none."""
     low_a, low_b = a.low if a.low is not None else a.high, b.low if b.low is not None else b.high
     high_a, high_b = a.high if a.high is not None else a.low, b.high if b.high is not None else b.low
     if low_a is None or low_b is None or high_a is None or high_b is None:

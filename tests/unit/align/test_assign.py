@@ -1,0 +1,45 @@
+import numpy as np
+
+from crosscheck.align.assign import assign, slots
+from crosscheck.config import AlignConfig
+from crosscheck.model import Mention
+from tests.unit.align.builders import mention
+
+CONFIG = AlignConfig(agreement_threshold=0.3, difference_threshold=0.3, agreement_bonus=1.5)
+
+
+def kept(mentions: list[Mention], *scored: tuple[int, int, float]) -> list[tuple[int, int]]:
+    left, right, scores = (np.array(column) for column in zip(*scored, strict=True))
+    return [scored[p][:2] for p in assign(mentions, left, right, scores.astype(np.float32), CONFIG)]
+
+
+def test_a_figure_with_an_equal_counterpart_does_not_contradict_a_third() -> None:
+    rows = [mention("[2] dead"), mention("[2] dead", article="b"), mention("[5] hurt", 5, article="b")]
+    assert kept(rows, (0, 1, 0.6), (0, 2, 0.7)) == [(0, 1)]
+
+
+def test_differing_values_pair_one_to_one_best_first() -> None:
+    rows = [mention("[2] dead"), mention("[3] dead", 3, article="b"), mention("[4] dead", 4, article="b")]
+    assert kept(rows, (0, 1, 0.6), (0, 2, 0.7)) == [(0, 2)]
+
+
+def test_repeats_of_one_value_all_pair() -> None:
+    rows = [mention("[2] dead"), mention("[2] dead", article="b"), mention("[two] died", article="b")]
+    assert kept(rows, (0, 1, 0.6), (0, 2, 0.5)) == [(0, 1), (0, 2)]
+
+
+def test_weak_pairs_are_left_out() -> None:
+    rows = [mention("[2] dead"), mention("[3] dead", 3, article="b"), mention("[2] dead", article="c")]
+    assert kept(rows, (0, 1, 0.2), (0, 2, 0.2)) == []
+
+
+def test_no_candidates_no_pairs() -> None:
+    none = np.array([], dtype=np.int64)
+    assert assign([], none, none, none.astype(np.float32), CONFIG) == ()
+
+
+def test_a_chain_never_joins_two_answers_of_one_article() -> None:
+    rows = [mention("[2] dead"), mention("[5] hurt", 5), mention("[2] dead", article="b"), mention("[5] hurt", 5, article="c")]
+    left, right = np.array([0, 1, 2]), np.array([2, 3, 3])
+    found = slots(rows, left, right, np.array([0.9, 0.8, 0.7], np.float32), [0, 1, 2])
+    assert found[0] == found[2] != found[1] == found[3]
