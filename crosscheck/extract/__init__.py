@@ -1,1 +1,29 @@
-"""TODO"""
+"""Sentences in, readings out: dates first, then quantities in what the dates leave free."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from crosscheck.config import ExtractConfig
+from crosscheck.extract.dates import read_dates
+from crosscheck.extract.quantities import read_quantities
+from crosscheck.model import Reading
+
+__all__ = ["extract", "read_dates", "read_quantities"]
+
+
+def extract(text: str, reference: dt.date | None, config: ExtractConfig) -> tuple[Reading, ...]:
+    """Read every figure and date of one sentence.
+
+    Args:
+        text: the sentence, any text.
+        reference: the day relative dates count from (the article's publication), None where unknown.
+        config: the extraction settings.
+
+    Returns:
+        Readings sorted by start, none overlapping, with offsets in code points of `text`.
+    """
+    dates = read_dates(text, reference, config)
+    taken = tuple((reading.start, reading.end) for reading in dates)
+    quantities = read_quantities(text, taken, config)
+    return tuple(sorted((*dates, *quantities), key=lambda reading: reading.start)) if quantities else dates
