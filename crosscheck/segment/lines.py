@@ -1,0 +1,87 @@
+"""Text becomes lines: the paragraphs, headings and labels of a page, whatever its line breaks mean."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+Span = tuple[int, int]
+
+_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_TERMINAL = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
+_FIRST_WORD = re.compile(r"\S+")
+
+_MAX_WRAP_WIDTH = 100
+"""No mail client, terminal or wire format wraps text wider than this many code points; a longer line is a paragraph."""
+
+_WRAP_SHARE = 0.8
+"""Share of the single line breaks that a wrapper of one fixed width must explain before a text counts as hard-wrapped."""
+
+
+def line_spans(text: str) -> tuple[Span, ...]:
+    """Finds the lines of a page: what stands between two breaks that mean something.
+
+    A break in the middle of a sentence means nothing: the next line starts in lower case, or the whole text is wrapped at
+    one width, as mail and wire copy are. Such lines are joined. A blank line always separates.
+
+    Args:
+        text: any text.
+
+    Returns:
+        Half-open code-point spans, sorted, disjoint, non-empty, without white space at either end.
+    """
+    physical, blank_before = _physical_lines(text)
+    if len(physical) < 2:
+        return tuple(physical)
+    width = _wrap_width(text, physical, blank_before)
+    joined = [physical[0]]
+    for line, blank in zip(physical[1:], blank_before[1:], strict=True):
+        last = joined[-1]
+        if not blank and (_runs_on(text, last, line) or (width and _wrapped(text, last, line, width))):
+            joined[-1] = (last[0], line[1])
+        else:
+            joined.append(line)
+    return tuple(joined)
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """Narrows a span until neither end is white space; a span of nothing else becomes empty."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip())
+    return start + left, max(start + left, start + len(piece.rstrip()))
+
+
+def _physical_lines(text: str) -> tuple[list[Span], list[bool]]:
+    spans: list[Span] = []
+    blank_before: list[bool] = []
+    blank = False
+    edges = [0, *(edge for match in _BREAK.finditer(text) for edge in match.span()), len(text)]
+    for start, end in zip(edges[::2], edges[1::2], strict=True):
+        span = stripped(text, start, end)
+        if span[0] == span[1]:
+            blank = True
+            continue
+        spans.append(span)
+        blank_before.append(blank)
+        blank = False
+    return spans, blank_before
+
+
+def _runs_on(text: str, line: Span, following: Span) -> bool:
+    return text[following[0]].islower() and not _TERMINAL.search(text, max(line[0], line[1] - 4), line[1])
+
+
+def _wrap_width(text: str, lines: list[Span], blank_before: list[bool]) -> int:
+    width = max(end - start for start, end in lines)
+    if width > _MAX_WRAP_WIDTH:
+        return 0
+    single = [pair for pair, blank in zip(pairwise(lines), blank_before[1:], strict=True) if not blank]
+    fitting = sum(_wrapped(text, line, following, width) for line, following in single)
+    return width if len(single) > 1 and fitting >= _WRAP_SHARE * len(single) else 0
+
+
+def _wrapped(text: str, line: Span, following: Span, width: int) -> bool:
+    start, end = line
+    last_break = max(text.rfind("\n", start, end), text.rfind("\r", start, end), start - 1)
+    word = _FIRST_WORD.match(text, following[0], following[1])
+    return end - last_break - 1 + 1 + (len(word.group()) if word else 0) > width
