@@ -45,10 +45,18 @@ class AlignConfig:
     """Words in a shingle when looking for copies."""
     copy_containment: float = 0.6
     """Share of the shorter article's shingles found in the longer one from which the two are one origin."""
-    lead_sentences: int = 6
-    """Sentences at the head of an article, its title among them, that stand for it when stories are found."""
-    story_similarity: float = 0.6
-    """Least similarity of two articles of one story."""
+    lead_words: int = 160
+    """Words at the head of an article, its title among them, that stand for it when stories are found."""
+    story_similarity: float = 0.75
+    """Least mean likeness of two groups of articles that are one story."""
+    name_weight: float = 0.8
+    """Weight of shared names in the likeness of two articles, beside the encoder's cosine."""
+    name_prior: float = 100.0
+    """Articles of other news imagined beside the input when names are weighed by rarity."""
+    gap_weight: float = 0.15
+    """What a year between two publication days takes from the likeness of two articles."""
+    story_block: int = 2048
+    """Articles compared with all others at a time when stories are found: bounds memory, changes nothing else."""
     max_candidates: int = 400_000
     """Most candidate pairs scored in one story; blocks beyond it are left out and reported."""
 
@@ -56,6 +64,72 @@ class AlignConfig:
 @dataclass(frozen=True, slots=True)
 class CompareConfig:
     """How pairs become relations."""
+
+    rounding_tolerance: float = 0.05
+    """A figure written without a hedge may differ from the one it rounds by this share (300 for 310 is rounding, 300 for 340 is not)."""
+
+    fraction_tolerance: float = 0.15
+    """The same where a fraction is rounded to a whole ("$5 billion" for $5.7 billion) or a hedge stands before the figure."""
+
+    hedge_tolerance: float = 0.1
+    """"About 500" admits any figure this share away, whatever its digits."""
+
+    small_count: int = 100
+    """Whole figures below this are exact unless hedged: 50 killed is no rounding of 48 killed."""
+
+    conversion_tolerance: float = 0.005
+    """Figures that differ by at most this share after a conversion of units are the same (100 kg, 220 lb)."""
+
+    mixed_unit_tolerance: float = 0.1
+    """Figures in different units that differ by at most this share are roundings (12 metres, 40 feet; four weeks, a month)."""
+
+    vague_tolerance: float = 0.5
+    """A vague word ("dozens") admits figures down to this share of its least value, and up to its inverse of the greatest."""
+
+    day_part_slack: int = 60
+    """"Afternoon" and other parts of a day are widened on both sides by this many minutes before they are compared."""
+
+    clock_slack: int = 15
+    """Clock times this many minutes apart are roundings of each other (2:20 and 2:30 p.m. for the same shot)."""
+
+    birthday_days: int = 30
+    """Ages one year apart agree where the articles are at least this many days apart: a birthday may lie between."""
+
+    far_ratio: float = 1.6
+    """Two figures whose ratio exceeds this are far apart, which nearly always means two different things."""
+
+    far_days: float = 5.0
+    """Two days further apart than this many days are far apart."""
+
+    far_units: float = 2.0
+    """Two longer calendar units (months, years) further apart than this many of the coarser one are far apart."""
+
+    near_weight: float = 0.8
+    """Log-odds added to a conflict between values that almost agree; falls to 0 at the far limit."""
+
+    far_weight: float = 1.2
+    """Log-odds taken per further doubling of the far limit."""
+
+    far_cap: float = 3.0
+    """The most log-odds that distance alone may take."""
+
+    slip_weight: float = 0.8
+    """Log-odds added where a nameable slip explains the difference (swapped digits, adjacent day, other currency)."""
+
+    caveat_weight: float = 0.7
+    """Log-odds taken for each reason to doubt that the two are comparable (forecast against fact, negation, quotation)."""
+
+    agreement_weight: float = 0.5
+    """Log-odds added to a pair whose values agree or are compatible: agreement is evidence of the same thing."""
+
+    firm_threshold: float = 0.8
+    """A conflict is stated as one from this score on, if no caveat stands against it."""
+
+    possible_threshold: float = 0.4
+    """A conflict is listed as worth a look from this score on; below, the pair is dropped."""
+
+    close_text_score: float = 0.92
+    """From this alignment score on the words are so alike that an adjacent day may still be a firm conflict."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,7 +149,7 @@ def _stories(articles: Sequence[Article], sentences: Sentences, encoder: Encoder
     if any(article.group is not None for article in articles):
         return {article.id: article.group or article.id for article in articles}
     texts = [story_text(sentences[article.id], config.align) for article in articles]
-    return find_stories(articles, encoder.encode(texts), config.align)
+    return find_stories(articles, texts, encoder.encode(texts), config.align)
 
 
 def _align(

@@ -120,9 +120,9 @@ def build_context(
             wide[row, column] = max(wide[row, column], np.exp(-distance / config.wide_characters))
     return StoryContext(
         mentions=tuple(mentions),
-        near=_unit_rows(near * rarity),
-        wide=_unit_rows(wide * rarity),
-        names=_unit_rows(names * rarity),
+        near=unit_rows(near * rarity),
+        wide=unit_rows(wide * rarity),
+        names=unit_rows(names * rarity),
         rarity=rarity,
         present=present,
         heads=tuple(_heads(m) for m in mentions),
@@ -156,7 +156,8 @@ def _neighbour_words(
     return found
 
 
-def _unit_rows(rows: Floats) -> Floats:
+def unit_rows(rows: Floats) -> Floats:
+    """Rows scaled to unit length; rows of zeros stay so."""
     norms = np.linalg.norm(rows, axis=1, keepdims=True)
     return (rows / np.where(norms == 0, 1, norms)).astype(np.float32)
 

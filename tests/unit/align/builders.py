@@ -12,7 +12,9 @@ def sentence(text: str, index: int = 0, start: int = 0, *, claim: bool = True) -
     return Sentence("text", start, start + len(text), text, claim=claim, index=index)
 
 
-def mention(marked: str, value: object = 2, *, article: str = "a", outlet: str = "", index: int = 0, **reading: object) -> Mention:
+def mention(
+    marked: str, value: object = 2, *, article: str = "a", outlet: str = "", index: int = 0, **reading: object
+) -> Mention:
     """A number where `value` is an int or Decimal, a day where it is a date."""
     before, rest = marked.split("[", 1)
     surface, after = rest.split("]", 1)
