@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,7 +14,7 @@ from crosscheck.align import build_context, candidate_pairs, masked_sentence, ma
 from crosscheck.align.assign import agree
 from crosscheck.align.context import Floats
 from crosscheck.config import Config
-from crosscheck.model import Article, Mention
+from crosscheck.model import Article, Mention, Sentence
 from crosscheck.pipeline import Encoder, mentions_of, segment_articles
 
 COMPARABLE = ("same", "rounded", "within", "part", "update", "conflict")
@@ -42,8 +43,8 @@ class Rows:
 
 def read_labels(path: str) -> list[dict[str, Any]]:
     """Labelled pairs from JSON Lines, those inside one article and those without offsets left out."""
-    with open(path, encoding="utf-8") as lines:
-        rows = [json.loads(line) for line in lines if line.strip()]
+    lines = Path(path).read_text(encoding="utf-8").splitlines()
+    rows = [json.loads(line) for line in lines if line.strip()]
     return [r for r in rows if not r.get("internal") and "start" in r["a"] and "start" in r["b"]]
 
 
@@ -56,8 +57,41 @@ def _overlaps(mention: Mention, label: Mapping[str, Any]) -> bool:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One labelled story on its way to features."""
+
+    story: str
+    sentences: dict[str, tuple[Sentence, ...]]
+    mentions: tuple[Mention, ...]
+    told: tuple[Mention, ...]
+    beside: dict[tuple[str, int], list[Mention]]
+
+
+def _job(story: str, articles: Sequence[Article], config: Config) -> _Job:
+    sentences = segment_articles(articles, config)
+    mentions = mentions_of(articles, config, sentences)
+    beside: dict[tuple[str, int], list[Mention]] = {}
+    for mention in mentions:
+        beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
+    return _Job(story, sentences, mentions, tuple(m for m in mentions if m.reading.resolved), beside)
+
+
+def _relation(a: Mention, b: Mention, labels: Sequence[Mapping[str, Any]]) -> str:
+    for label in labels:
+        sides = ((label["a"], label["b"]), (label["b"], label["a"]))
+        if any(_overlaps(a, x) and _overlaps(b, y) for x, y in sides):
+            return str(label["relation"])
+    return ""
+
+
 def featurise(
-    articles: Iterable[Article], labels: Sequence[Mapping[str, Any]], encoder: Encoder, *, exhaustive: bool, config: Config
+    articles: Iterable[Article],
+    labels: Sequence[Mapping[str, Any]],
+    encoder: Encoder,
+    *,
+    exhaustive: bool,
+    config: Config,
 ) -> Rows:
     """Run the real stages over labelled stories.
 
@@ -71,53 +105,33 @@ def featurise(
     Returns:
         Every candidate pair of the labelled stories.
     """
-    members: dict[str, set[str]] = {}
+    by_id = {article.id: article for article in articles}
+    by_story: dict[str, list[Mapping[str, Any]]] = {}
     for label in labels:
-        members.setdefault(label["story"], set()).update((label["a"]["article"], label["b"]["article"]))
-    by_id = {a.id: a for a in articles}
+        by_story.setdefault(label["story"], []).append(label)
     jobs = []
-    for story in sorted(members):
-        own = [replace(by_id[i], group=story) for i in sorted(members[story])]
-        sentences = segment_articles(own, config)
-        mentions = mentions_of(own, config, sentences)
-        told = [m for m in mentions if m.reading.resolved]
-        beside: dict[tuple[str, int], list[Mention]] = {}
-        for m in mentions:
-            beside.setdefault((m.article, m.sentence.index), []).append(m)
-        texts = [masked_sentence(beside[m.article, m.sentence.index]) for m in told]
-        windows = [masked_window(m, beside[m.article, m.sentence.index], config.align) for m in told]
-        jobs.append((story, sentences, mentions, told, texts, windows))
-    vectors = encoder.encode([t for job in jobs for t in (*job[4], *job[5])])
-    blocks, same, over, stories, relations, pairs = [], [], [], [], [], []
+    for story in sorted(by_story):
+        members = sorted({label[side]["article"] for label in by_story[story] for side in "ab"})
+        jobs.append(_job(story, [by_id[i] for i in members], config))
+    texts = [masked_sentence(job.beside[m.article, m.sentence.index]) for job in jobs for m in job.told]
+    windows = [masked_window(m, job.beside[m.article, m.sentence.index], config.align) for job in jobs for m in job.told]
+    vectors = encoder.encode([*texts, *windows])
+    blocks, rows = [], []
     at = 0
-    for story, sentences, mentions, told, texts, windows in jobs:
-        n = len(told)
-        whole, near = vectors[at : at + n], vectors[at + n : at + 2 * n]
-        at += 2 * n
-        left, right = candidate_pairs(told, config.align)
+    for job in jobs:
+        whole = vectors[at : at + len(job.told)]
+        near = vectors[len(texts) + at : len(texts) + at + len(job.told)]
+        at += len(job.told)
+        left, right = candidate_pairs(job.told, config.align)
         if not len(left):
             continue
-        context = build_context(told, sentences, sentence_words(sentences, mentions), config.align)
+        context = build_context(job.told, job.sentences, sentence_words(job.sentences, job.mentions), config.align)
         blocks.append(pair_features(context, left, right, whole, near))
-        own_labels = [label for label in labels if label["story"] == story]
         for i, j in zip(left.tolist(), right.tolist(), strict=True):
-            a, b = told[i], told[j]
-            label = next(
-                (
-                    g
-                    for g in own_labels
-                    if (_overlaps(a, g["a"]) and _overlaps(b, g["b"])) or (_overlaps(a, g["b"]) and _overlaps(b, g["a"]))
-                ),
-                None,
-            )
+            a, b = job.told[i], job.told[j]
             overlap = agree(a.reading, b.reading)
-            if label is not None:
-                verdict = int(label["relation"] in COMPARABLE)
-            else:
-                verdict = 0 if exhaustive and not overlap else -1
-            same.append(verdict)
-            over.append(overlap)
-            stories.append(story)
-            relations.append(label["relation"] if label is not None else "")
-            pairs.append((a, b))
-    return Rows(np.concatenate(blocks), np.array(same, np.int8), np.array(over), tuple(stories), tuple(relations), tuple(pairs))
+            relation = _relation(a, b, by_story[job.story])
+            unknown = 0 if exhaustive and not overlap else -1
+            rows.append((int(relation in COMPARABLE) if relation else unknown, overlap, job.story, relation, (a, b)))
+    about_same, over, stories, relations, pairs = zip(*rows, strict=True)
+    return Rows(np.concatenate(blocks), np.array(about_same, np.int8), np.array(over), stories, relations, pairs)
