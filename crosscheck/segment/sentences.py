@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,15 @@ if TYPE_CHECKING:
 
 _BLANK = re.compile(r"[^\S ]|[\u200b-\u200d\u2060\ufeff\xad]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"")
+_QUOTED = re.compile(r"“[^“”]*”|(?<!\w)\"(?=\S)[^\"]*\"(?!\w)")
 _QUOTE_MARK = re.compile(r"[“”\"]")
 _CLOSERS = "\"”’')]»"
 _STRAY_CLOSER = re.compile(r"[\"”’')\]»]+(?=\s|$)")
 _OPENER_LEFT_BEHIND = re.compile(r"(?:^|(?<=\s))[\"“‘(\[]+$")
 _BRACKETED = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?][\"”]\s))\([^()]*\s[^()]*[.!?][\"”’]?\)\s+(?=[\"“‘(]?[A-Z0-9])")
+
+_PLAIN_END = re.compile(r"(?<![^\W_])[a-z]{3,}\.[\"”]?\s+(?=[\"“‘(]?[A-Z])")
+"""A full stop after an ordinary word and before a capital: an end wherever it stands outside a quotation."""
 
 _CLOCK_END = re.compile(r"\d\s?[ap]\.?\s?m\.$", re.IGNORECASE)
 _AFTER_CLOCK = re.compile(
@@ -51,7 +55,7 @@ def sentence_spans(line: str, config: SegmentConfig) -> tuple[Span, ...]:
         everything in the line that is not white space.
     """
     spans: list[Span] = []
-    for start, end in _mended(line, _split_after_brackets(line, _boundaries(line))):
+    for start, end in _mended(line, _with_missed_ends(line, _boundaries(line))):
         if _has_long_quote(line[start:end], config.long_quote_words):
             inner = _QUOTE_MARK.sub(" ", line[start:end])
             spans.extend(_mended(line, [(start + first, start + last) for first, last in _boundaries(inner)]))
@@ -66,11 +70,22 @@ def _boundaries(line: str) -> list[Span]:
     return [(found["start_index"], found["end_index"]) for found in sentencex.get_sentence_boundaries("en", plain)]
 
 
-def _split_after_brackets(line: str, spans: list[Span]) -> list[Span]:
-    if "(" not in line:
+def _with_missed_ends(line: str, spans: list[Span]) -> list[Span]:
+    """Adds the ends that sentencex passes over: after a bracketed sentence, and where unbalanced quotation marks mislead it."""
+    missed = {match.end() for match in _BRACKETED.finditer(line)} if "(" in line else set()
+    ends = list(_PLAIN_END.finditer(line))
+    if len(ends) >= len(spans):
+        quoted = [match.span() for match in _QUOTED.finditer(line)]
+        missed.update(end.end() for end in ends if not _inside(quoted, end.end() - 1))
+    if not missed:
         return spans
-    cuts = sorted({end for _, end in spans} | {match.end() for match in _BRACKETED.finditer(line)})
+    cuts = sorted({end for _, end in spans} | missed)
     return list(zip([0, *cuts[:-1]], cuts, strict=True))
+
+
+def _inside(quoted: list[Span], position: int) -> bool:
+    at = bisect.bisect_left(quoted, (position, 0)) - 1
+    return at >= 0 and position < quoted[at][1]
 
 
 def _has_long_quote(sentence: str, limit: int) -> bool:
