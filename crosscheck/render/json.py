@@ -1,0 +1,199 @@
+"""The machine-readable report and the list of mentions.
+
+Figures are decimal strings without exponent, days are ISO days, what is unknown is null, scores have four decimal places.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Any
+
+from crosscheck.model import Finding, Mention, Pair, Report, ReportArticle, Run, Side, Skipped
+
+SCHEMA_VERSION = 1
+"""Raised when a key changes its meaning or goes away; new keys may come at any time."""
+
+# Legal in JSON, but a lone surrogate cannot be written as UTF-8, and many readers end a line at the others.
+_BREAKING = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
+
+
+def render_json(report: Report) -> str:
+    """The report as one JSON document, indented by two spaces, with a newline at its end.
+
+    Args:
+        report: what was found.
+
+    Returns:
+        Text that any UTF-8 file can hold, whatever the articles hold.
+    """
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "run": _run(report.run),
+        "articles": [_article(article) for article in report.articles],
+        "pairs": [_pair(pair) for pair in report.pairs],
+        "findings": [_finding(finding) for finding in report.findings],
+        "agreements": [_finding(finding) for finding in report.agreements],
+        "skipped": [_skipped(skipped) for skipped in report.skipped],
+    }
+    return _dump(document, indent=2) + "\n"
+
+
+def mention_lines(mentions: Iterable[Mention]) -> str:
+    """Mentions as JSON lines, one object a line, keyed as in the report with `id` for the article's id.
+
+    Args:
+        mentions: any mentions, written in the order they come in.
+
+    Returns:
+        One line for each, "" for none.
+    """
+    return "".join(_dump({"id": mention.article, **_place(mention), **_reading(mention)}) + "\n" for mention in mentions)
+
+
+def _dump(value: object, indent: int | None = None) -> str:
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _BREAKING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {
+        "version": run.version,
+        "model": run.model,
+        "config": dict(run.config),
+        "input_sha256": run.input_sha256 or None,
+        "counts": dict(run.counts),
+    }
+
+
+def _article(article: ReportArticle) -> dict[str, Any]:
+    return {
+        "id": article.id,
+        "outlet": article.outlet,
+        "title": article.title,
+        "published": _day(article.published),
+        "url": article.url or None,
+        "story": article.story,
+        "origin": article.origin,
+    }
+
+
+def _pair(pair: Pair) -> dict[str, Any]:
+    alignment, verdict = pair.alignment, pair.verdict
+    left, right = alignment.left, alignment.right
+    return {
+        "id": pair.id,
+        "relation": verdict.relation,
+        "rule": verdict.rule,
+        "kind": left.reading.kind,
+        "what": left.reading.what or right.reading.what or "",
+        "score": _round(verdict.score),
+        "tier": verdict.tier,
+        "left": _mention(left),
+        "right": _mention(right),
+        "facts": {
+            **dict(verdict.facts),
+            "alignment": _round(alignment.score),
+            "evidence": {name: _round(value) for name, value in alignment.evidence},
+        },
+        "explanation": verdict.explanation,
+        "suspected_cause": verdict.cause or None,
+        "story": pair.story,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "id": finding.id,
+        "relation": finding.relation,
+        "tier": finding.tier,
+        "score": _round(finding.score),
+        "kind": finding.kind,
+        "what": finding.what,
+        "question": finding.question,
+        "story": finding.story,
+        "pairs": list(finding.pairs),
+        "sides": [_side(side) for side in finding.sides],
+        "explanation": finding.explanation,
+        "suspected_cause": finding.suspected_cause or None,
+        "severity": finding.severity,
+    }
+
+
+def _side(side: Side) -> dict[str, Any]:
+    return {
+        "value": side.value,
+        "outlets": list(side.outlets),
+        "origins": side.origins,
+        "mentions": [_mention(mention) for mention in side.mentions],
+    }
+
+
+def _mention(mention: Mention) -> dict[str, Any]:
+    return {"article": mention.article, "outlet": mention.outlet, **_place(mention), **_reading(mention)}
+
+
+def _place(mention: Mention) -> dict[str, Any]:
+    return {
+        "field": mention.sentence.field,
+        "start": mention.start,
+        "end": mention.end,
+        "surface": mention.surface,
+        "sentence": mention.sentence.text,
+    }
+
+
+def _reading(mention: Mention) -> dict[str, Any]:
+    reading = mention.reading
+    return {
+        "kind": reading.kind,
+        "low": _decimal(reading.low),
+        "high": _decimal(reading.high),
+        "unit": reading.unit,
+        "bound": reading.bound,
+        "trend": reading.trend,
+        "what": reading.what,
+        "status": reading.status,
+        "role": reading.role,
+        "per": reading.per,
+        "vague": reading.vague,
+        "earliest": _day(reading.earliest),
+        "latest": _day(reading.latest),
+        "grain": reading.grain,
+        "modifier": reading.modifier,
+        "alternatives": [[_day(first), _day(last)] for first, last in reading.alternatives],
+        "clock": None if reading.clock is None else list(reading.clock),
+        "resolution": reading.resolution or None,
+    }
+
+
+def _skipped(skipped: Skipped) -> dict[str, Any]:
+    return {
+        "article": skipped.article,
+        "reason": skipped.reason,
+        "code": skipped.code,
+        "row": skipped.row,
+        "surface": skipped.surface or None,
+        "field": skipped.field,
+        "start": skipped.start,
+        "end": skipped.end,
+    }
+
+
+def _decimal(value: Decimal | None) -> str | None:
+    if value is None:
+        return None
+    plain = f"{value:f}" if value else "0"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
+
+
+def _day(day: dt.date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _round(value: float) -> float | None:
+    return round(float(value), 4) if math.isfinite(value) else None

@@ -1,0 +1,98 @@
+"""The words of the report: what relations, days, counts and lists are called."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from crosscheck.model import Finding, Relation, Tier
+
+Verdict = Literal["conflict", "possible", "update", "compatible"]
+"""The sections of findings, in the report's order."""
+
+VERDICTS: Final[tuple[Verdict, ...]] = ("conflict", "possible", "update", "compatible")
+
+TITLE: Final[dict[Verdict, str]] = {
+    "conflict": "Conflicts",
+    "possible": "Possible conflicts",
+    "update": "Updates",
+    "compatible": "Compatible, but not the same",
+}
+INTRODUCTION: Final[dict[Verdict, str]] = {
+    "conflict": "These statements seem to answer the same question about the same moment; as they stand, not all can be true.",
+    "possible": "Less certain than a conflict: the statements differ, but may be about different things, moments or parts.",
+    "update": "One figure or date that changed with time: each may have been right when it was published.",
+    "compatible": "Both statements can be true, but a reader who sees only one of them learns something else.",
+}
+LABEL: Final[dict[Verdict, str]] = {
+    "conflict": "Conflict",
+    "possible": "Possible conflict",
+    "update": "Update",
+    "compatible": "Compatible",
+}
+RELATION: Final[dict[Relation, str]] = {
+    "conflict": "cannot both be true as stated",
+    "update": "one quantity at two times",
+    "part": "one may count a part of the other",
+    "within": "one allows the other",
+    "rounded": "equal after rounding",
+    "same": "equal",
+}
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+UNKNOWN_DAY: Final = "date unknown"
+
+
+def verdict_of(relation: Relation, tier: Tier) -> Verdict:
+    """The section a relation belongs to."""
+    if relation == "conflict":
+        return "conflict" if tier == "firm" else "possible"
+    return "update" if relation == "update" else "compatible"
+
+
+def label_of(finding: Finding) -> str:
+    """The verdict of a finding in a few words ("Compatible: equal after rounding")."""
+    verdict = verdict_of(finding.relation, finding.tier)
+    return f"{LABEL[verdict]}: {RELATION[finding.relation]}" if verdict == "compatible" else LABEL[verdict]
+
+
+def day(value: dt.date | None) -> str:
+    """A day for a reader ("6 October 2024")."""
+    return UNKNOWN_DAY if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+
+
+def days(values: Sequence[dt.date | None]) -> str:
+    """Publication days in short: the day, or first and last, and whether some are unknown."""
+    known = sorted({value for value in values if value is not None})
+    parts = []
+    if known:
+        parts.append(day(known[0]) if len(known) == 1 else f"{day(known[0])} to {day(known[-1])}")
+    if None in values:
+        parts.append(UNKNOWN_DAY)
+    return "; ".join(parts)
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """A number with its noun ("1 outlet", "1,204 outlets")."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def listed(items: Sequence[str], limit: int = 0) -> str:
+    """Items as a sentence lists them ("a, b and c").
+
+    Args:
+        items: in order.
+        limit: how many are named before the rest is counted, 0 for all.
+    """
+    named = list(items if not limit or len(items) <= limit + 1 else items[:limit])
+    if len(named) < len(items):
+        named.append(f"{len(items) - len(named):,} more")
+    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}" if named else ""
+
+
+def distinct(items: Sequence[str]) -> tuple[str, ...]:
+    """The items without repetition, in the order of their first appearance."""
+    return tuple(dict.fromkeys(items))
