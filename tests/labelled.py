@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from itertools import combinations, product
 from pathlib import Path
+from typing import Any
 
 DATA = Path(__file__).resolve().parent.parent / "data"
 MARK = re.compile(r"\[\[(?P<name>[a-z]+):(?P<words>[^\[\]]+)\]\]")
@@ -105,6 +106,11 @@ def parse(source: str) -> Labelled:
 def load() -> Labelled:
     """The project's own corpus."""
     return parse((DATA / "labelled.toml").read_text("utf-8"))
+
+
+def sentences() -> tuple[dict[str, Any], ...]:
+    """The rows of `data/sentences.jsonl`: id, text, reference (an ISO day or None) and mentions with local offsets."""
+    return tuple(json.loads(line) for line in (DATA / "sentences.jsonl").read_text("utf-8").splitlines())
 
 
 def as_csv(corpus: Labelled) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from tests.labelled import DATA, RELATIONS, Mark, as_csv, as_jsonl, load, pairs_of, parse, unmark
+from tests.labelled import DATA, RELATIONS, Mark, as_csv, as_jsonl, load, pairs_of, parse, sentences, unmark
 
 LEAST = {"same": 40, "rounded": 12, "within": 12, "part": 12, "update": 12, "conflict": 35, "incomparable": 45}
 
@@ -62,6 +62,19 @@ def test_labels_are_closed_under_agreement():
         if third.article != twin.article and frozenset((twin, third)) not in comparable
     ]
     assert missing == []
+
+
+def test_every_label_of_a_sentence_points_at_its_words():
+    assert len(sentences()) >= 120
+    assert len({row["id"] for row in sentences()}) == len(sentences())
+    labels = [(row["text"], label) for row in sentences() for label in row["mentions"]]
+    assert all(text[label["start"] : label["end"]] == label["surface"] for text, label in labels)
+
+
+def test_sentences_with_dates_and_sentences_with_nothing_to_read_are_many():
+    kinds = [{label["kind"] for label in row["mentions"]} for row in sentences()]
+    assert sum("date" in found for found in kinds) >= 33
+    assert sum(not found for found in kinds) >= 25
 
 
 def test_marks_are_taken_out_and_found_again():
