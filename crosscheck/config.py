@@ -5,7 +5,21 @@ Each field says what it is, its unit, and where its value comes from.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, fields
+
+LIMITS: tuple[tuple[tuple[str, ...], float, float], ...] = (
+    (("_threshold", "_tolerance", "_containment", "_similarity", "_share", "_score"), 0.0, 1.0),
+    (("_words", "_sentences", "_characters", "_ratio"), 1.0, math.inf),
+    (("",), 0.0, math.inf),
+)
+"""Endings of settings' names with the least and greatest value of their kind: shares and probabilities, lengths and
+factors, everything else. The first that fits holds."""
+
+
+def limits(name: str) -> tuple[float, float]:
+    """The least and the greatest value that a numeric setting may have, both included."""
+    return next((low, high) for endings, low, high in LIMITS if name.endswith(endings))
 
 
 @dataclass(frozen=True, slots=True)
