@@ -34,6 +34,11 @@ class SegmentConfig:
 class ExtractConfig:
     """How sentences become readings."""
 
+    near_future_days: int = 60
+    """A month or day without a year, in a sentence without a verb to tell, may lie at most this many days ahead."""
+    near_future_ratio: float = 2.0
+    """And only where the same day of the year before is more than this many times further away."""
+
 
 @dataclass(frozen=True, slots=True)
 class AlignConfig:
