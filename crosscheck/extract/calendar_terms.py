@@ -1,0 +1,113 @@
+"""The calendar's words in news English: months, weekdays, seasons, holidays, parts of the day, and counted units."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from crosscheck.model import Grain
+
+MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+        "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+        "sept": 9, "sep": 9, "oct": 10, "nov": 11, "dec": 12,
+    }
+)  # fmt: skip
+"""Months by full and short name, lower case, without a full stop."""
+
+WEEKDAYS: Final[Mapping[str, int]] = MappingProxyType(
+    {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
+)
+"""Weekdays as `datetime.date.weekday` numbers them."""
+
+SHORT_WEEKDAYS: Final[Mapping[str, int]] = MappingProxyType(
+    {"mon": 0, "tues": 1, "tue": 1, "wed": 2, "thurs": 3, "thur": 3, "thu": 3, "fri": 4, "sat": 5, "sun": 6}
+)
+"""Short weekdays, read only beside a day of the month: alone, most of them are other words."""
+
+SEASONS: Final[Mapping[str, int]] = MappingProxyType({"spring": 1, "summer": 2, "autumn": 3, "fall": 3, "winter": 4})
+"""Seasons in the order of the northern calendar year."""
+
+PARTS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {"morning": (0, 720), "afternoon": (720, 1080), "evening": (1020, 1439), "night": (1080, 1439)}
+)
+"""Parts of the day as minutes after midnight. They overlap on purpose: five in the evening is somebody's afternoon."""
+
+ORDINALS: Final[Mapping[str, int]] = MappingProxyType(
+    {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+)
+"""The numbers of quarters and halves."""
+
+UNITS: Final[Mapping[str, tuple[Grain, int]]] = MappingProxyType(
+    {
+        "day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "weekend": ("weekend", 1), "month": ("month", 1),
+        "quarter": ("quarter", 1), "year": ("year", 1), "decade": ("year", 10), "century": ("year", 100),
+    }
+)  # fmt: skip
+"""Counted units: the calendar unit an offset in them lands in, and how many of it one is ("a decade ago" names a year)."""
+
+FIXED_HOLIDAYS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
+    {
+        "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
+        "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14), "st. patrick's day": (3, 17),
+        "independence day": (7, 4), "juneteenth": (6, 19), "halloween": (10, 31), "veterans day": (11, 11),
+        "armistice day": (11, 11), "may day": (5, 1), "bastille day": (7, 14), "fourth of july": (7, 4),
+    }
+)  # fmt: skip
+"""Holidays that keep their day of the month, as (month, day)."""
+
+MOVABLE_HOLIDAYS: Final[Mapping[str, tuple[int, int, int, int]]] = MappingProxyType(
+    {
+        "martin luther king jr. day": (1, 0, 3, 0), "martin luther king day": (1, 0, 3, 0), "presidents day": (2, 0, 3, 0),
+        "presidents' day": (2, 0, 3, 0), "memorial day": (5, 0, -1, 0), "labor day": (9, 0, 1, 0),
+        "columbus day": (10, 0, 2, 0), "election day": (11, 0, 1, 1), "thanksgiving day": (11, 3, 4, 0),
+        "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
+    }
+)  # fmt: skip
+"""Holidays on the n-th weekday of a month, as (month, weekday, n, days after it), n -1 for the last. United States usage."""
+
+EASTER_HOLIDAYS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter": 0,
+        "easter monday": 1,
+    }
+)  # fmt: skip
+"""Holidays that follow Western Easter, as days from Easter Sunday."""
+
+HOLIDAYS: Final[tuple[str, ...]] = tuple(sorted((*FIXED_HOLIDAYS, *MOVABLE_HOLIDAYS, *EASTER_HOLIDAYS), key=len, reverse=True))
+"""Every holiday's name, longest first."""
+
+RECURRING: Final[frozenset[str]] = frozenset(
+    "every each most many any some other alternate certain given typical first second third fourth fifth consecutive".split()
+)
+"""Words before a weekday that make it no particular day."""
+
+MONTH_WORD: Final[str] = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\.?)(?![a-z])"
+)
+"""Regular expression for a month's name in lower-case text."""
+
+WEEKDAY_WORD: Final[str] = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+"""Regular expression for a weekday's full name."""
+
+DAY_NUMBER: Final[str] = r"(?:3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9a-z]|[.,:][0-9])"
+"""Regular expression for a day of the month."""
+
+YEAR_NUMBER: Final[str] = r"(?:1[0-9]|20)[0-9]{2}(?![0-9a-z]|[.,:][0-9])"
+"""Regular expression for a year of four digits, 1000 to 2099."""
+
+GAP: Final[str] = r"[ \u00a0\t\n]{1,3}"
+"""Regular expression for the white space inside a date."""
+
+
+def month_number(word: str) -> int:
+    """The number of a month named in full or short, with or without its full stop, in lower case."""
+    return MONTHS[word.rstrip(".")]
+
+
+def day_number(word: str) -> int:
+    """The number of a day of the month in digits, with or without an ordinal ending."""
+    return int(word.rstrip("stndrh"))
