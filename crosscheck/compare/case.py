@@ -1,0 +1,151 @@
+"""One pair laid out for the rules: its two sides in a fixed order, their values in one unit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.compare.intervals import Interval, of_clock, of_days, of_named_days, of_quantity
+from crosscheck.compare.mood import Mood, mood_of
+from crosscheck.compare.units import Measured, measure
+from crosscheck.model import normalised
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from crosscheck.config import CompareConfig
+    from crosscheck.model import Alignment, Mention, Reading
+
+_OPEN_WAYS: Final = {"since": "from", "after": "from", "until": "to", "before": "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A pair as the rules see it.
+
+    The sides are ordered by publication and then by place, whichever way round the alignment holds them, so that no rule can
+    say one thing of (a, b) and another of (b, a).
+
+    Attributes:
+        first: the mention published first (unknown days before known ones).
+        second: the other one.
+        likelihood: probability in [0, 1] that both are about the same thing.
+        config: the settings.
+        measured: both quantities in one unit, None for dates and for what cannot be converted.
+        moods: how each side puts its figure.
+    """
+
+    first: Mention
+    second: Mention
+    likelihood: float
+    config: CompareConfig
+    measured: Measured | None
+    moods: tuple[Mood, Mood]
+
+    @property
+    def readings(self) -> tuple[Reading, Reading]:
+        """The values read on both sides."""
+        return self.first.reading, self.second.reading
+
+    @property
+    def sides(self) -> tuple[Mention, Mention]:
+        """Both mentions, in order."""
+        return self.first, self.second
+
+    @property
+    def is_date(self) -> bool:
+        """True where both sides are calendar values with a known day."""
+        return all(reading.is_date and of_days(reading) is not None for reading in self.readings)
+
+    @property
+    def is_clock(self) -> bool:
+        """True where both sides name a time of day and neither or both name the day."""
+        if any(not reading.is_date or reading.clock is None for reading in self.readings):
+            return False
+        known = [of_days(reading) is not None for reading in self.readings]
+        return known[0] == known[1]
+
+    @property
+    def days(self) -> tuple[Interval, Interval]:
+        """The days each side allows. Only for dates (`is_date`)."""
+        # "Since 2019" and "since 2021" overlap as open intervals, yet both name a beginning: two beginnings are compared as such.
+        ways = {_OPEN_WAYS.get(reading.modifier or "") for reading in self.readings}
+        read = of_named_days if len(ways) == 1 and None not in ways else of_days
+        first, second = (read(reading) for reading in self.readings)
+        if first is None or second is None:
+            raise ValueError("days of a pair that is no pair of resolved dates")
+        return first, second
+
+    @property
+    def clocks(self) -> tuple[Interval | None, Interval | None]:
+        """The minutes each side names, None where it names no time of day."""
+        return of_clock(self.first.reading), of_clock(self.second.reading)
+
+    @property
+    def published(self) -> tuple[dt.date, dt.date] | None:
+        """Both publication days, None where either is unknown."""
+        if self.first.published is None or self.second.published is None:
+            return None
+        return self.first.published, self.second.published
+
+    @property
+    def smaller_and_larger(self) -> tuple[Mention, Mention] | None:
+        """The sides by size of their figures, None for dates, for what cannot be measured and for equal figures."""
+        if self.measured is None:
+            return None
+        one, other = _size(self.measured.first), _size(self.measured.second)
+        if one is None or other is None or one == other:
+            return None
+        return (self.first, self.second) if one < other else (self.second, self.first)
+
+
+def _size(interval: Interval) -> Decimal | None:
+    return interval.low if interval.low is not None else interval.high
+
+
+def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
+    """Order an alignment's sides and bring their values to one unit."""
+    first, second = sorted((alignment.left, alignment.right), key=_place)
+    readings = first.reading, second.reading
+    quantities = not any(reading.is_date for reading in readings)
+    return Case(
+        first=first,
+        second=second,
+        likelihood=min(1.0, max(0.0, alignment.score)),
+        config=config,
+        measured=measure(*readings) if quantities else None,
+        moods=(mood_of(first), mood_of(second)),
+    )
+
+
+def _place(mention: Mention) -> tuple[object, ...]:
+    published = 0 if mention.published is None else mention.published.toordinal()
+    sentence = mention.sentence
+    where = (published, mention.outlet, mention.article, sentence.field, mention.start, mention.end)
+    return (*where, mention.surface, sentence.text, repr(mention.reading), repr(sentence))
+
+
+def has_value(reading: Reading) -> bool:
+    """True where there is something to compare: a figure, a resolved day or a time of day."""
+    if reading.is_date:
+        return of_days(reading) is not None or reading.clock is not None
+    return of_quantity(reading) is not None
+
+
+def say(mention: Mention) -> str:
+    """A side for a reader: its own words, and the normalised value where that adds something."""
+    words = " ".join(mention.surface.split())
+    value = normalised(mention.reading)
+    return f"“{words}”" if _same_words(words, value) else f"“{words}” ({value})"
+
+
+def _same_words(words: str, value: str) -> bool:
+    return words.replace(",", "").casefold() == value.replace(",", "").casefold()
+
+
+def as_of(case: Case) -> str:
+    """Both publication days with their outlets, for the facts of a verdict."""
+    return "; ".join(
+        f"{mention.outlet}: {'unknown' if mention.published is None else mention.published.isoformat()}" for mention in case.sides
+    )

@@ -1,0 +1,100 @@
+"""What the words around a mention say about its figure: inclusion, growth, market levels, schedules, time zones.
+
+Every test reads a short window of the mention's own sentence, never a whole article.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from crosscheck.compare import lexicon
+
+if TYPE_CHECKING:
+    from crosscheck.model import Mention
+
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+
+
+def before(mention: Mention) -> str:
+    """The words of the sentence that stand before the mention."""
+    return mention.sentence.text[: max(0, mention.start - mention.sentence.start)]
+
+
+def after(mention: Mention) -> str:
+    """The words of the sentence that stand after the mention."""
+    return mention.sentence.text[max(0, mention.end - mention.sentence.start) :]
+
+
+def includes_more(mention: Mention) -> bool:
+    """True where the words say that the figure takes something in ("six dead, including the gunman")."""
+    return lexicon.INCLUDES.search(after(mention)[:80]) is not None
+
+
+def excludes_some(mention: Mention) -> bool:
+    """True where the words say that the figure leaves something out ("two people and then himself", "three others")."""
+    if mention.reading.role == "other" or lexicon.EXCLUDES.search(after(mention)[:80]) is not None:
+        return True
+    return (
+        lexicon.OTHERS_AFTER.search(after(mention)[:30]) is not None
+        or lexicon.OTHERS_BEFORE.search(before(mention)[-40:]) is not None
+    )
+
+
+def is_part(mention: Mention) -> bool:
+    """True where the words make the figure a part of a whole ("two of the five", "among them three engineers")."""
+    if mention.reading.role == "part" or lexicon.PART_AFTER.search(after(mention)[:40]) is not None:
+        return True
+    return lexicon.PART_BEFORE.search(before(mention)[-60:]) is not None
+
+
+def counts_on(mention: Mention) -> bool:
+    """True where the words speak of a count that goes on ("so far", "the death toll", "acres")."""
+    return lexicon.GROWING.search(_near(mention)) is not None
+
+
+def is_market_level(mention: Mention) -> bool:
+    """True where the figure is a price or level of a market, which moves by the minute."""
+    return lexicon.MARKET.search(_near(mention)) is not None
+
+
+def is_closing_level(mention: Mention) -> bool:
+    """True where it is the level at the end of a trading day, which does not move any more."""
+    return lexicon.CLOSED.search(_near(mention)) is not None
+
+
+def is_passing_measure(mention: Mention) -> bool:
+    """True where the figure is a measurement that changes by the hour (wind, river, temperature)."""
+    return lexicon.PASSING.search(_near(mention)) is not None
+
+
+def is_rescheduled(mention: Mention) -> bool:
+    """True where the sentence says that a date was changed."""
+    return lexicon.RESCHEDULED.search(mention.sentence.text) is not None
+
+
+def is_corrected(mention: Mention) -> bool:
+    """True where the sentence says that the figure replaces an earlier one, or was replaced."""
+    return lexicon.CORRECTED.search(mention.sentence.text) is not None
+
+
+def names_past_year(mention: Mention) -> bool:
+    """True where the sentence names a year before the article's own: the event is over and its counts stand."""
+    if mention.published is None:
+        return False
+    return any(int(found[0]) < mention.published.year for found in _YEAR.finditer(mention.sentence.text))
+
+
+def zone(mention: Mention) -> str:
+    """The time zone named inside the mention or right after it, in lower case; "" where none is."""
+    found = lexicon.ZONE.match(after(mention)) or lexicon.ZONE.search(mention.surface)
+    return found[1].lower() if found else ""
+
+
+def zone_offset(name: str) -> int | None:
+    """Minutes east of Greenwich of a zone abbreviation, None where it has no fixed one."""
+    return lexicon.ZONES.get(name)
+
+
+def _near(mention: Mention) -> str:
+    return before(mention)[-90:] + mention.surface + after(mention)[:60]

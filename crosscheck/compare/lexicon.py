@@ -1,0 +1,139 @@
+"""Word lists of news English that tell what a figure stands for, as compiled patterns. Data only.
+
+Every pattern is a flat alternation of literal words with at most bounded gaps, so none can backtrack without limit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+
+def _any_of(*phrases: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+
+
+def _soon_after(*phrases: str) -> re.Pattern[str]:
+    """The phrases, at most four words after the figure."""
+    return re.compile(rf"^\W{{0,3}}(?:\w+\W{{1,3}}){{0,4}}?(?:{'|'.join(phrases)})\b", re.IGNORECASE)
+
+
+INCLUDES: Final = _soon_after("including", "among them", "counting", "as well as", "(?:one|both|two|some) of (?:them|whom)")
+"""After a count that takes something in: "six dead, including the gunman"."""
+
+EXCLUDES: Final = _soon_after(
+    "excluding",
+    "not (?:including|counting)",
+    "other than",
+    "besides",
+    "apart from",
+    "in addition to",
+    "on top of",
+    "plus",
+    "(?:and|before) (?:then )?(?:himself|herself|themselves)",
+    "before (?:killing|turning|shooting|taking)",
+    "and (?:then )?(?:killed|shot) (?:himself|herself)",
+    "and (?:an? )?unborn",
+    "and (?:the|a|an) (?:gunman|shooter|attacker|assailant|bomber|suspect)",
+)
+"""After a count that leaves something out: "shot three guards and then himself"."""
+
+PART_AFTER: Final = re.compile(r"^\s+(?:\w+\s+){0,2}?of\s+(?:the|them|those|these|whom|its|his|her|their|all)\b", re.IGNORECASE)
+PART_BEFORE: Final = re.compile(
+    r"\b(?:among (?:the \w+|them)|of (?:them|those|whom|the \w+)|including|at least one of)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
+)
+OTHERS_AFTER: Final = re.compile(r"^\s+(?:\w+\s+)?(?:others?|more)\b", re.IGNORECASE)
+OTHERS_BEFORE: Final = re.compile(r"\b(?:another|other|a further|an additional|additional|further)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+GROWING: Final = _any_of(
+    "death toll", "toll", "so far", "as of", "to date", "(?:rose|risen|rising|climbed|grew|grown|increased) to",
+    "now (?:stands|stood|at)", "stands at", "stood at", "confirmed", "cases", "infections", "infected", "hospitali[sz]ed",
+    "evacuated", "evacuees", "displaced", "homeless", "missing", "rescued", "recovered", "bodies", "detained", "arrested",
+    "arrests", "signatures", "acres", "hectares", "contained", "containment", "counted", "precincts", "signed up",
+)  # fmt: skip
+"""Near a count that goes on while an event does."""
+
+MARKET: Final = _any_of(
+    "shares?", "stocks?", "index", "indexes", "indices", "nasdaq", "dow", "s&p", "ftse", "nikkei", "dax", "cac", "hang seng",
+    "sensex", "composite", "industrials?", "futures", "yields?", "yielding", "bonds?", "notes?", "treasur(?:y|ies)", "barrel",
+    "crude", "brent", "bullion", "ounce", "trading", "traded", "trade", "closed", "bid", "currency", "euro", "yen", "sterling",
+    "franc", "bitcoin", "exchange rate", "points", "advancers", "decliners", "volume",
+)  # fmt: skip
+"""Near a price or level of a market."""
+
+CLOSED: Final = _any_of("closed", "closing", "close", "settled", "ended", "finished", "end of trading")
+"""Near a level at the end of a trading day."""
+
+PASSING: Final = _any_of(
+    "winds?", "gusts?", "mph", "temperatures?", "degrees", "storm", "hurricane", "cyclone", "typhoon", "downgraded", "upgraded",
+    "river", "flood stage", "crest(?:ed)?",
+)  # fmt: skip
+"""Near a measurement that changes by the hour."""
+
+_PLANNED = "(?:planned|expected|scheduled|due|set|announced)"
+RESCHEDULED: Final = _any_of(
+    "postpon(?:e|es|ed|ement|ing)", "reschedul(?:e|es|ed|ing)", "delayed", "brought forward", "moved (?:up|back|forward|to|from)",
+    "pushed (?:back|to)", "put off", f"(?:earlier|later|sooner) than {_PLANNED}",
+    f"(?:originally|initially|previously) {_PLANNED}",
+    "new date", "cancell?ed", "was moved",
+)  # fmt: skip
+"""In a sentence that says a date was changed."""
+
+CORRECTED: Final = _any_of(
+    "correct(?:ed|s|ion)", "revis(?:ed|es|ion)", "earlier (?:reports?|said|reported|put)", "as first reported",
+    "initial(?:ly)? (?:reports?|reported|said|put)", "previously (?:reported|said|announced)", "lowered", "downward", "up from",
+    "down from",
+)  # fmt: skip
+"""In a sentence that says a figure replaces an earlier one."""
+
+AHEAD: Final = _any_of(
+    "will", "won['’]t", "shall", "would", "could", "may", "might", "expect(?:s|ed|ing)?", "forecasts?", "forecasting",
+    "predict(?:s|ed)?", "project(?:s|ed|ion|ions)", "estimat(?:e|es|ed)", "plan(?:s|ned|ning)?", "aim(?:s|ed|ing)?", "targets?",
+    "targeting",
+    "hop(?:es|ing)", "intend(?:s|ed)?", "scheduled", "slated", "due", "set to", "going to", "propos(?:e|es|ed|al)",
+    "seek(?:s|ing)?", "request(?:s|ed)?", "ask(?:s|ed|ing)", "want(?:s|ed)?", "demand(?:s|ed|ing)?", "(?:is|are|was|were) to",
+    "offer(?:s|ed)?", "likely", "about to",
+)  # fmt: skip
+"""Near a figure that is forecast, planned, asked for or offered."""
+
+DENIED: Final = re.compile(
+    r"(?:\b(?:not|never|no longer|nor|denied|denies|deny|denying|rather than|instead of|contrary to|refut(?:ed|es)"
+    r"|disput(?:ed|es)|false(?:ly)?)|n['’]t)\W{1,3}(?:\w+\W{1,3}){0,4}$",
+    re.IGNORECASE,
+)
+"""At most five words before a figure that is negated."""
+
+REPLACED: Final = re.compile(
+    r"^\W{0,3}(?:\w+\W{1,3}){0,2}as (?:first|initially|previously|earlier) (?:reported|thought|stated|announced)", re.IGNORECASE
+)
+"""After a figure that is no longer held: "five as first reported"."""
+
+CLAIMED: Final = _any_of(
+    "claim(?:s|ed)?",
+    "alleg(?:e|es|ed|edly)",
+    "rumou?rs?",
+    "purported(?:ly)?",
+    "unverified",
+    "unconfirmed",
+    "reportedly",
+    "accused",
+)
+"""Near a figure that is put as a claim."""
+
+CLAUSE_START: Final = re.compile(
+    r"[;:.!?]\s|\s[-–—]+\s|—|\b(?:but|while|whereas|although|after|before|because|since|when|who|which)\b", re.IGNORECASE
+)
+"""Where another clause begins, so that its mood is not this one's."""
+
+ZONES: Final[Mapping[str, int]] = {
+    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240,
+    "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "ist": 330, "jst": 540, "kst": 540, "hkt": 480,
+    "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780,
+}  # fmt: skip
+"""Zone abbreviation to minutes east of Greenwich, as news agencies use them (CST and IST as in American and Indian copy)."""
+
+ZONE: Final = re.compile(
+    rf"[\s,(]{{0,3}}\b({'|'.join(ZONES)}|et|ct|mt|pt|eastern|central|mountain|pacific|local)\b", re.IGNORECASE
+)
+"""A time zone's name; those without a fixed offset (Eastern is EST or EDT) are missing from `ZONES`."""

@@ -1,0 +1,86 @@
+"""Days and clock times of one pair together: which fit, through which reading, and in which time zones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Literal
+
+from crosscheck.compare import context
+from crosscheck.compare.intervals import Interval, disjoint, of_alternatives, of_days
+
+if TYPE_CHECKING:
+    from crosscheck.compare.case import Case
+    from crosscheck.model import Mention
+
+Zones = Literal["same", "converted", "unclear"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clocks:
+    """Two times of day brought to one zone.
+
+    Attributes:
+        first: minutes of the first side.
+        second: minutes of the second side, counted from the same midnight.
+        zones: whether both are in one zone as written, were converted, or may differ unnoticed.
+    """
+
+    first: Interval
+    second: Interval
+    zones: Zones
+
+
+def clocks_of(case: Case) -> Clocks | None:
+    """Both times of day in one zone, None where either names none."""
+    first, second = case.clocks
+    if first is None or second is None:
+        return None
+    names = context.zone(case.first), context.zone(case.second)
+    if names[0] == names[1]:
+        return Clocks(first, second, "same")
+    offsets = context.zone_offset(names[0]), context.zone_offset(names[1])
+    if offsets[0] is None or offsets[1] is None:
+        return Clocks(first, second, "unclear")
+    shift = Decimal(offsets[0] - offsets[1]) + _days_between(case) * 1440
+    return Clocks(first, Interval(_moved(second.low, shift), _moved(second.high, shift)), "converted")
+
+
+def _moved(minutes: Decimal | None, shift: Decimal) -> Decimal | None:
+    return None if minutes is None else minutes + shift
+
+
+def _days_between(case: Case) -> Decimal:
+    first, second = (of_days(reading) for reading in case.readings)
+    if first is None or second is None or not first.is_point or not second.is_point:
+        return Decimal(0)
+    return (second.low or Decimal(0)) - (first.low or Decimal(0))
+
+
+def has_exact_clock(mention: Mention) -> bool:
+    """True where the mention names a clock time ("8:30 a.m."), not a part of the day ("morning")."""
+    clock = mention.reading.clock
+    return clock is not None and clock[0] == clock[1]
+
+
+def loosened(case: Case, clocks: Clocks) -> Clocks:
+    """The same times with parts of the day widened, since nobody agrees where the afternoon ends."""
+    slack = Decimal(case.config.day_part_slack)
+    first = clocks.first if has_exact_clock(case.first) else clocks.first.widened(slack)
+    second = clocks.second if has_exact_clock(case.second) else clocks.second.widened(slack)
+    return replace(clocks, first=first, second=second)
+
+
+def other_reading_fits(case: Case) -> bool:
+    """True where an ambiguous date, read the other way, fits the other side."""
+    firsts, seconds = ((of_days(reading), *of_alternatives(reading)) for reading in case.readings)
+    return any(one is not None and other is not None and not disjoint(one, other) for one in firsts for other in seconds)
+
+
+def weekday_may_slip(case: Case) -> bool:
+    """True where both sides name the same bare weekday, resolved one week apart: the week is our reading, not theirs."""
+    first, second = case.days
+    if not (first.is_point and second.is_point) or any(not reading.resolution for reading in case.readings):
+        return False
+    apart = abs((first.low or Decimal(0)) - (second.low or Decimal(0)))
+    return apart == 7 and all(not any(char.isdigit() for char in side.surface) for side in case.sides)

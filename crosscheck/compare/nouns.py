@@ -1,0 +1,61 @@
+"""Counted phrases compared: the same head, a generic head, a subset by its modifiers."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_GENERIC: Final = frozenset(
+    {
+        "people", "person", "persons", "victim", "victims", "individual", "individuals", "casualties", "dead", "death", "deaths",
+        "fatalities", "life", "lives", "others", "other", "human", "humans", "member", "members", "body", "bodies", "resident",
+        "residents", "civilian", "civilians", "survivors", "patients", "suspects", "item", "items", "thing", "things",
+    }
+)  # fmt: skip
+"""Heads that name any counted person or thing, whatever it is."""
+
+_IRREGULAR: Final = {"men": "man", "women": "woman", "children": "child", "people": "person", "lives": "life", "bodies": "body"}
+_FUNCTION: Final = frozenset(
+    {"the", "a", "an", "of", "in", "at", "on", "and", "or", "other", "others", "more", "additional", "its", "their", "his", "her"}
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+
+def _singular(word: str) -> str:
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith("ss") and len(word) > 3:
+        return word[:-1]
+    return word
+
+
+def _words(what: str | None) -> tuple[str, ...]:
+    return tuple(_singular(word) for word in _WORD.findall((what or "").casefold()) if word not in _FUNCTION)
+
+
+_GENERIC_STEMS: Final = frozenset(_singular(word) for word in _GENERIC)
+
+
+def is_generic(what: str | None) -> bool:
+    """True where a counted phrase names nothing in particular ("people", "victims", or nothing at all)."""
+    words = _words(what)
+    return not words or all(word in _GENERIC_STEMS for word in words)
+
+
+def same_noun(one: str | None, other: str | None) -> bool:
+    """True where two counted phrases may name the same things: a common word, or a generic head on either side."""
+    if is_generic(one) or is_generic(other):
+        return True
+    return bool(set(_words(one)) & set(_words(other)))
+
+
+def is_narrower(narrow: str | None, wide: str | None) -> bool:
+    """True where `narrow` names a kind of what `wide` names ("Chinese engineers" of "engineers" or of "people")."""
+    inner, outer = _words(narrow), _words(wide)
+    if not inner or not outer or is_generic(narrow):
+        return False
+    if is_generic(wide):
+        return True
+    return set(outer) < set(inner) and inner[-1] == outer[-1]

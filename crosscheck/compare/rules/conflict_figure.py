@@ -1,0 +1,52 @@
+"""Two figures for one thing at one time that cannot both be true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.compare.case import as_of, say
+from crosscheck.compare.closeness import of_quantities
+from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.intervals import disjoint
+from crosscheck.compare.rule import Example, Rule
+from crosscheck.compare.verdicts import contradiction
+
+if TYPE_CHECKING:
+    from crosscheck.compare.case import Case
+    from crosscheck.model import Verdict
+
+
+def _apply(case: Case) -> Verdict | None:
+    measured = case.measured
+    if measured is None or measured.elided or not is_comparable(case) or not disjoint(measured.first, measured.second):
+        return None
+    closeness = of_quantities(case)
+    explanation = f"{say(case.first)} and {say(case.second)} cannot both be true{_because(case)}."
+    facts = (("conversion", measured.conversion),) if measured.conversion else ()
+    return contradiction(case, RULE.code, explanation, closeness, facts=(*facts, ("as of", as_of(case))))
+
+
+def _because(case: Case) -> str:
+    if any(reading.bound not in ("=", "~") for reading in case.readings):
+        return ": one lies outside the bound that the other gives"
+    if any(reading.bound == "~" for reading in case.readings):
+        return ": they are too far apart for an approximate figure"
+    return ""
+
+
+RULE = Rule(
+    code="conflict-figure",
+    relation="conflict",
+    title="two figures that exclude each other",
+    meaning="No value fulfils both sides, nothing explains it, and the values are near enough to be about one thing.",
+    not_meaning="that the outlets must mean the same thing: the score says how likely that is.",
+    passing=(
+        Example("The report runs to [47] pages.", "The report runs to [48] pages.", "conflict"),
+        Example("The bridge will cost [$3.5 billion].", "The bridge will cost [$3.6 billion].", "conflict"),
+    ),
+    failing=(
+        Example("The report runs to [47] pages.", "The report runs to [47] pages.", "same"),
+        Example("The report runs to [47] pages.", "The annex holds [900] pages.", None, likelihood=0.5),
+    ),
+    apply=_apply,
+)

@@ -1,0 +1,63 @@
+"""Two counts that take in different members: a part, others, with and without the gunman."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.compare import context
+from crosscheck.compare.case import say
+from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.nouns import is_narrower
+from crosscheck.compare.rule import Example, Rule
+from crosscheck.compare.verdicts import compatible
+
+if TYPE_CHECKING:
+    from crosscheck.compare.case import Case
+    from crosscheck.model import Mention, Verdict
+
+
+def _apply(case: Case) -> Verdict | None:
+    sized = case.smaller_and_larger
+    if sized is None or not is_comparable(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
+        return None
+    smaller, larger = sized
+    reason = _reason(smaller, larger)
+    if not reason:
+        return None
+    explanation = f"{say(smaller)} and {say(larger)} count differently: {reason}."
+    return compatible(case, "part", RULE.code, explanation, (("reason", reason),))
+
+
+def _reason(smaller: Mention, larger: Mention) -> str:
+    if larger.reading.role == smaller.reading.role == "other":
+        return ""
+    if context.is_part(smaller) and not context.is_part(larger):
+        return "the smaller figure counts a part"
+    if context.excludes_some(smaller):
+        return "the smaller figure leaves out somebody its sentence has already named"
+    if context.includes_more(larger) and not context.includes_more(smaller):
+        return "the larger figure says whom it includes"
+    if larger.reading.role == "total" and smaller.reading.role != "total":
+        return "the larger figure is a total"
+    if is_narrower(smaller.reading.what, larger.reading.what):
+        return "the smaller figure counts a narrower group"
+    return ""
+
+
+RULE = Rule(
+    code="part-count",
+    relation="part",
+    title="a part, or another inclusion",
+    meaning="The smaller figure is by its words a part, leaves somebody out or counts fewer kinds, or the larger takes one in.",
+    not_meaning="that the difference has been accounted for member by member.",
+    passing=(
+        Example("[Six] people died, including the gunman.", "The gunman killed [five] people.", "part"),
+        Example("[Two] Chinese engineers were killed.", "[Three] people were killed.", "part"),
+        Example("One woman died and [four others] were hurt.", "[Five] people were injured.", "part"),
+    ),
+    failing=(
+        Example("[Six] people were killed.", "[Five] people were killed.", "conflict"),
+        Example("[Five] people were killed, including a guard.", "[Six] people were killed.", "conflict"),
+    ),
+    apply=_apply,
+)

@@ -1,0 +1,62 @@
+"""The same day, month or year, however it is named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.compare.case import say
+from crosscheck.compare.intervals import disjoint, of_named_days
+from crosscheck.compare.moments import clocks_of, has_exact_clock, loosened
+from crosscheck.compare.rule import Example, Rule
+from crosscheck.compare.verdicts import compatible
+
+if TYPE_CHECKING:
+    from crosscheck.compare.case import Case
+    from crosscheck.model import Verdict
+
+
+def _apply(case: Case) -> Verdict | None:
+    if case.is_date:
+        if of_named_days(case.readings[0]) != of_named_days(case.readings[1]) or case.days[0] != case.days[1]:
+            return None
+    elif not case.is_clock:
+        return None
+    facts = _clock_facts(case)
+    if facts is None:
+        return None
+    resolved = tuple((f"reading of {side.outlet}", side.reading.resolution) for side in case.sides if side.reading.resolution)
+    explanation = f"{say(case.first)} and {say(case.second)} are the same {'time' if case.is_clock else 'date'}."
+    return compatible(case, "same", RULE.code, explanation, (*dict((*resolved, *facts)).items(),))
+
+
+def _clock_facts(case: Case) -> tuple[tuple[str, str], ...] | None:
+    """Facts about the times of day, None where they keep two equal dates from being the same moment."""
+    exact = [has_exact_clock(side) for side in case.sides]
+    clocks = clocks_of(case)
+    if clocks is None:
+        return None if any(exact) else ()
+    if all(exact):
+        if clocks.first != clocks.second or clocks.zones == "unclear":
+            return None
+        return (("time zones", "converted to one zone"),) if clocks.zones == "converted" else ()
+    loose = loosened(case, clocks)
+    return None if any(exact) or disjoint(loose.first, loose.second) else ()
+
+
+RULE = Rule(
+    code="same-date",
+    relation="same",
+    title="the same date",
+    meaning="Both sides name the same calendar unit, once relative words are resolved against each article’s publication day.",
+    not_meaning="that the same weekday is always the same day: each is resolved against its own article first.",
+    passing=(
+        Example("The dam broke on [Tuesday].", "The dam broke on [25 March].", "same"),
+        Example("The ferry sank [last October].", "The ferry sank in [October 2024].", "same"),
+        Example("The mayor resigned on [Tuesday].", "The mayor resigned [Tuesday morning].", "same"),
+    ),
+    failing=(
+        Example("The dam broke on [Tuesday].", "The dam broke [this week].", "within"),
+        Example("The ferry sank in [October 2024].", "The ferry sank in [November 2024].", "conflict"),
+    ),
+    apply=_apply,
+)

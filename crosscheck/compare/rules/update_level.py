@@ -1,0 +1,57 @@
+"""A market level or a passing measurement, taken at another hour."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.compare import context
+from crosscheck.compare.case import as_of, say
+from crosscheck.compare.closeness import of_quantities
+from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.rule import Example, Rule
+from crosscheck.compare.verdicts import compatible
+
+if TYPE_CHECKING:
+    from crosscheck.compare.case import Case
+    from crosscheck.model import Verdict
+
+
+def _apply(case: Case) -> Verdict | None:
+    if (
+        case.measured is None
+        or not is_comparable(case)
+        or any(reading.kind in ("age", "ordinal", "score") for reading in case.readings)
+    ):
+        return None
+    market = all(context.is_market_level(side) for side in case.sides)
+    passing = all(context.is_passing_measure(side) for side in case.sides)
+    if not market and not passing:
+        return None
+    same_day = case.published is not None and case.published[0] == case.published[1]
+    if market and same_day and all(context.is_closing_level(side) for side in case.sides):
+        return None
+    if of_quantities(case).distance >= 1:
+        return None
+    what = "prices and market levels move" if market else "such measurements change"
+    explanation = f"{say(case.first)} and {say(case.second)} may both be true: {what} by the hour."
+    return compatible(case, "update", RULE.code, explanation, (("as of", as_of(case)),))
+
+
+RULE = Rule(
+    code="update-level",
+    relation="update",
+    title="a level at another hour",
+    meaning="Both sides give a price, an index or a passing measurement (wind, river), near each other, that moves by the hour.",
+    not_meaning="that two closing levels of one day may differ.",
+    passing=(
+        Example(
+            "Shares of Norvik were up at [$13.09] in morning trading.", "Shares of Norvik stood at [$13.51] in trading.", "update"
+        ),
+        Example("The storm had winds of [75 mph].", "The storm packed winds of [80 mph].", "update"),
+    ),
+    failing=(
+        Example("Shares of Norvik closed at [$13.09].", "Shares of Norvik closed at [$13.51].", "conflict"),
+        Example("The ticket costs [$13.09].", "The ticket costs [$13.51].", "conflict"),
+    ),
+    apply=_apply,
+)

@@ -1,0 +1,47 @@
+"""How rules write their verdicts, so that every rule scores and words its findings the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from crosscheck.compare.tier import agreement_score, caveats, conflict_score, tier_of
+from crosscheck.model import Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from crosscheck.compare.case import Case
+    from crosscheck.compare.closeness import Closeness
+    from crosscheck.model import Relation
+
+Facts = tuple[tuple[str, str], ...]
+
+
+def compatible(case: Case, relation: Relation, rule: str, explanation: str, facts: Sequence[tuple[str, str]] = ()) -> Verdict:
+    """A verdict other than a conflict: firm, scored by the pair's likelihood."""
+    return Verdict(relation=relation, rule=rule, explanation=explanation, facts=tuple(facts), score=agreement_score(case))
+
+
+def contradiction(
+    case: Case, rule: str, explanation: str, closeness: Closeness, *, facts: Sequence[tuple[str, str]] = (), doubt: str = ""
+) -> Verdict | None:
+    """A conflict with its score and tier, or None where it is too unlikely to be worth a line.
+
+    Args:
+        case: the pair.
+        rule: code of the rule.
+        explanation: why both cannot be true.
+        closeness: how near the values are, and the slip that would explain them.
+        facts: the data behind it.
+        doubt: one more reason why it cannot be firm, "" for none.
+    """
+    doubts = caveats(case)
+    score = conflict_score(case, closeness, doubts)
+    tier = tier_of(score, doubts, case)
+    if tier is None:
+        return None
+    if doubt and tier == "firm":
+        tier = "possible"
+    reasons = [caveat.text for caveat in doubts] + ([doubt] if doubt else [])
+    noted = (*facts, ("doubt", "; ".join(reasons))) if reasons else tuple(facts)
+    return Verdict("conflict", rule, explanation, noted, closeness.slip, tier, score)
