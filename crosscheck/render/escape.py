@@ -18,7 +18,8 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # Controls, lone surrogates and whatever turns the direction of the text after it: shown, since a reader could be misled by it.
 _TREACHEROUS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]")
 _BACKSLASH = re.compile(
-    r"[\\`*_\[\]<>|~]"
+    r"[\\`*\[\]<>|~]"
+    r"|_(?![^\W_])|(?<![^\W_])_"  # emphasis never begins or ends inside a word
     r"|&(?=\#?[A-Za-z0-9])"  # an entity
     r"|\#(?!\w)"  # the closing sequence of a heading
     r"|:(?=//)"  # a bare link
@@ -78,6 +79,11 @@ def emphasise(pieces: Sequence[tuple[str, bool]]) -> Markdown:
         opening, closing = ("**", "**") if starred else ("<b>", "</b>") if bold else ("", "")
         out += [opening, _inline(text), closing]
     return Markdown(_guard_start("".join(out)))
+
+
+def code_line(text: str) -> Markdown:
+    """Text as one line of a fenced block of code."""
+    return Markdown(shown(text).replace("`", "'"))
 
 
 def link(url: str) -> Markdown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ _OUTLETS = 8
 _CONTEXT = 320
 """Characters kept on either side of a mention in a very long sentence."""
 _CUT = "[…]"
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def evidence(side: Side, articles: Mapping[str, ReportArticle]) -> Evidence:
 
 
 def _merge(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
-    """Mentions by sentence; the same sentence with the same mentions in several articles is one group."""
+    """Mentions by sentence; the same words with the same mentions, in several places or articles, are one group."""
     by_place: dict[tuple[str, str, int], list[Mention]] = {}
     for mention in mentions:
         by_place.setdefault((mention.article, mention.sentence.field, mention.sentence.start), []).append(mention)
@@ -76,7 +78,7 @@ def _merge(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
     for group in by_place.values():
         group.sort(key=lambda mention: (mention.start, mention.end))
         read = tuple((shown(mention.surface), normalised(mention.reading)) for mention in group)
-        by_text.setdefault((shown(group[0].sentence.text), read), []).extend(group)
+        by_text.setdefault((*_WORD.findall(group[0].sentence.text.casefold()), read), []).extend(group)
     return [tuple(group) for group in by_text.values()]
 
 
@@ -100,7 +102,8 @@ def _origin(mention: Mention, articles: Mapping[str, ReportArticle]) -> str:
 
 
 def _quote(group: Sequence[Mention], articles: Mapping[str, ReportArticle]) -> Quote:
-    first = [mention for mention in group if mention.article == group[0].article]
+    place = (group[0].article, group[0].sentence.field, group[0].sentence.start)
+    first = [mention for mention in group if (mention.article, mention.sentence.field, mention.sentence.start) == place]
     lines = distinct([_source(mention, articles.get(mention.article)) for mention in group])
     sources = [Markdown(line) for line in lines[:_SOURCES]]
     if len(lines) > _SOURCES:
@@ -158,5 +161,11 @@ def _readings(mentions: Sequence[Mention]) -> list[Markdown]:
         notes = [reading.resolution] if reading.resolution else []
         notes += [f"could also mean {listed(other)}"] if other else []
         if notes:
-            lines.append(escape(f"“{shown(mention.surface)}” is read as {normalised(reading)}: {'; '.join(notes)}"))
+            note = "; ".join(notes)
+            told = (
+                f"Read as {normalised(reading)}"
+                if shown(mention.surface) in shown(note)
+                else f"“{mention.surface}” is read as {normalised(reading)}"
+            )
+            lines.append(escape(f"{told}: {note}"))
     return lines

@@ -5,67 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosscheck.model import Finding, Report, ReportArticle, Side, Skipped
-from crosscheck.render.escape import shown, slug
-from crosscheck.render.quotes import Evidence, evidence
-from crosscheck.render.wording import (
-    INTRODUCTION,
-    TITLE,
-    VERDICTS,
-    Verdict,
-    count,
-    days,
-    distinct,
-    label_of,
-    listed,
-    verdict_of,
-)
+from crosscheck.model import Finding, Report, ReportArticle, Skipped
+from crosscheck.render.entries import Entry, entry
+from crosscheck.render.escape import link, shown, slug
+from crosscheck.render.wording import INTRODUCTION, TITLE, VERDICTS, Verdict, count, day, distinct, listed, verdict_of
 
 _FULL: dict[Verdict, int] = {"conflict": 0, "possible": 50, "update": 30, "compatible": 20}
 """Findings a section shows in full, 0 for all of them."""
 _ROWS = 20
 """Rows of a list before the rest is only counted."""
+_ARTICLES = 60
+"""Articles listed before the rest is only counted."""
 _NAMES = 6
 """Names in a cell before the rest is only counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One side of a finding: its row in the table, and its evidence."""
-
-    value: str
-    outlets: str
-    origins: int
-    written: str
-    published: str
-    evidence: Evidence
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One finding as shown.
-
-    Attributes:
-        heading: the question and the id, from which GitHub makes the anchor.
-        anchor: that anchor.
-        question: what the sides answer.
-        label: the verdict.
-        summary: the sides in one line.
-        reason: why, in one sentence.
-        cause: a suspected cause, "" where none is seen.
-        answers: the sides.
-        basis: how many pairs of statements stand behind it, how sure the match is, and whose copies are involved.
-    """
-
-    heading: str
-    anchor: str
-    question: str
-    label: str
-    summary: str
-    reason: str
-    cause: str
-    answers: tuple[Answer, ...]
-    basis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +32,16 @@ class Section:
 
 
 @dataclass(frozen=True, slots=True)
+class Agreement:
+    """One question with the same answer everywhere."""
+
+    question: str
+    value: str
+    outlets: str
+    origins: int
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """What could not be read or compared for one reason."""
 
@@ -89,116 +51,105 @@ class Gap:
     folded: str
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of article data: header, rows of one cell for each column, and a line that counts the rows left out."""
+
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    folded: str
+
+
 def findings(report: Report) -> tuple[Section, ...]:
     """The sections of findings that are not empty, each in the report's order."""
     articles = {article.id: article for article in report.articles}
-    stories = _story_titles(report.articles)
+    stories = story_titles(report.articles)
     out = []
     for verdict in VERDICTS:
         own = [finding for finding in report.findings if verdict_of(finding.relation, finding.tier) == verdict]
         full = own[: _FULL[verdict] or len(own)]
         if own:
-            entries = tuple(_entry(finding, articles, stories) for finding in full)
+            entries = tuple(entry(finding, report.pairs, articles, stories) for finding in full)
             rest = len(own) - len(full)
             folded = f"{count(rest, 'more question')} of this kind, ranked lower: see the JSON report." if rest else ""
             out.append(Section(TITLE[verdict], slug(TITLE[verdict]), INTRODUCTION[verdict], entries, folded))
     return tuple(out)
 
 
-def agreements(report: Report) -> tuple[tuple[tuple[str, str, str, int], ...], str]:
-    """Rows of (question, value, outlets, origins) on which all agree, and a line that counts the rest."""
-    ranked = sorted(report.agreements, key=lambda finding: -max((side.origins for side in finding.sides), default=0))
-    rows = tuple(
-        (
-            finding.question,
-            listed(distinct([side.value for side in finding.sides]), _NAMES),
-            listed(sorted({outlet for side in finding.sides for outlet in side.outlets}), _NAMES),
-            max((side.origins for side in finding.sides), default=0),
-        )
-        for finding in ranked[:_ROWS]
-    )
-    rest = len(ranked) - len(rows)
-    return rows, f"{count(rest, 'more question')} with the same answer everywhere: see the JSON report." if rest else ""
+def agreements(report: Report) -> tuple[tuple[Agreement, ...], str]:
+    """Questions on which all agree, those with most independent origins first, and a line that counts the rest."""
+    origin = {article.id: article.origin for article in report.articles}
+    rows = [_agreement(finding, origin) for finding in report.agreements]
+    rows.sort(key=lambda row: -row.origins)
+    rest = len(rows) - _ROWS
+    more = f"{count(rest, 'more question')} with the same answer everywhere: see the JSON report." if rest > 0 else ""
+    return tuple(rows[:_ROWS]), more
 
 
 def gaps(skipped: Sequence[Skipped]) -> tuple[Gap, ...]:
     """What was left out, by reason, in the report's order, with examples by article."""
     by_reason: dict[tuple[str, str], list[Skipped]] = {}
+    told: dict[str, int] = {}
     for item in skipped:
-        by_reason.setdefault((item.code, item.reason), []).append(item)
+        key = (item.code, item.reason)
+        if key not in by_reason:
+            told[item.code] = told.get(item.code, 0) + 1
+        # Reasons that name a value of their row are many: past the first ones, only their kind is told.
+        by_reason.setdefault(key if told[item.code] <= _ROWS else (item.code, f"more of this kind ({item.code})"), []).append(
+            item
+        )
     return tuple(_gap(reason, items) for (_, reason), items in by_reason.items())
 
 
-def article_rows(report: Report) -> tuple[tuple[tuple[ReportArticle, str, str], ...], str]:
-    """Rows of (article, its story's title, whose copy it is), and a line that counts the rest."""
-    stories = _story_titles(report.articles)
+def article_table(report: Report) -> Table:
+    """The articles in the input's order, without the columns that say nothing of any of them."""
+    stories = story_titles(report.articles)
     first: dict[str, str] = {}
-    for article in sorted(report.articles, key=lambda article: (str(article.published or "9999"), article.id)):
+    for article in _by_age(report.articles):
         first.setdefault(article.origin, article.id)
-    rows = tuple(
-        (article, stories[article.story], "" if first[article.origin] == article.id else first[article.origin])
-        for article in report.articles[: _ROWS * 3]
-    )
+    header = ("Article", "Outlet", "Published", "Copy of", "Story", "Headline", "Link")
+    rows = [
+        (
+            article.id,
+            article.outlet,
+            day(article.published),
+            "" if first[article.origin] == article.id else first[article.origin],
+            stories[article.story] if len(stories) > 1 else "",
+            article.title,
+            link(article.url),
+        )
+        for article in report.articles[:_ARTICLES]
+    ]
+    told = [at for at in range(len(header)) if at == 0 or any(shown(row[at]) for row in rows)]
     rest = len(report.articles) - len(rows)
-    return rows, f"{count(rest, 'more article')}: see the JSON report." if rest else ""
+    return Table(
+        header=tuple(header[at] for at in told),
+        rows=tuple(tuple(row[at] for at in told) for row in rows),
+        folded=f"{count(rest, 'more article')}: see the JSON report." if rest else "",
+    )
 
 
-def silence(report: Report) -> str:
-    """Why there may be no finding, in one sentence."""
-    outlets = {article.outlet for article in report.articles}
-    stories: dict[str, set[str]] = {}
-    for article in report.articles:
-        stories.setdefault(article.story, set()).add(article.outlet)
-    if not report.articles:
-        return "No article could be read, so that there was nothing to compare."
-    if len(outlets) == 1:
-        return f"All articles come from one outlet, {listed(sorted(outlets))}: statements are compared across outlets only."
-    if all(len(names) == 1 for names in stories.values()):
-        return "No story is told by more than one outlet: statements are compared within a story only."
-    if not dict(report.run.counts).get("mentions", 1):
-        return "No figure and no date was read in the articles' sentences."
-    if not report.pairs:
-        return "No figure or date of one outlet could be matched with one of another outlet about the same thing."
-    if len({article.origin for article in report.articles}) == 1:
-        return "All articles are copies of one text, and their figures and dates are the same."
-    return f"All {count(len(report.pairs), 'matched pair')} of statements agree."
-
-
-def _story_titles(articles: Sequence[ReportArticle]) -> dict[str, str]:
+def story_titles(articles: Sequence[ReportArticle]) -> dict[str, str]:
     """Story to the headline of its earliest article that has one, else to its own name."""
     titles: dict[str, str] = {}
-    for article in sorted(articles, key=lambda article: (str(article.published or "9999"), article.id)):
+    for article in _by_age(articles):
         if shown(article.title):
             titles.setdefault(article.story, shown(article.title))
     return {article.story: titles.get(article.story, article.story) for article in articles}
 
 
-def _entry(finding: Finding, articles: Mapping[str, ReportArticle], stories: Mapping[str, str]) -> Entry:
-    heading = shown(f"{finding.question} · {finding.id}")
-    basis = [f"{count(len(finding.pairs), 'pair')} of statements", f"confidence {finding.score:.0%}"]
-    if len(stories) > 1:
-        basis.append(f"story “{stories.get(finding.story, finding.story)}”")
-    return Entry(
-        heading=heading,
-        anchor=slug(heading),
+def _by_age(articles: Sequence[ReportArticle]) -> list[ReportArticle]:
+    """Earliest first, undated last, whatever order they came in."""
+    return sorted(articles, key=lambda article: (article.published is None, str(article.published), article.id))
+
+
+def _agreement(finding: Finding, origin: Mapping[str, str]) -> Agreement:
+    mentions = [mention for side in finding.sides for mention in side.mentions]
+    return Agreement(
         question=finding.question,
-        label=label_of(finding),
-        summary=" · ".join(f"{side.value} ({count(len(side.outlets), 'outlet')})" for side in finding.sides[:_NAMES]),
-        reason=finding.explanation,
-        cause=finding.suspected_cause,
-        answers=tuple(_answer(side, articles) for side in finding.sides),
-        basis=", ".join(basis),
-    )
-
-
-def _answer(side: Side, articles: Mapping[str, ReportArticle]) -> Answer:
-    return Answer(
-        value=side.value,
-        outlets=listed(side.outlets, _NAMES),
-        origins=side.origins,
-        written=listed([f"“{surface}”" for surface in distinct([shown(mention.surface) for mention in side.mentions])], _NAMES),
-        published=days([mention.published for mention in side.mentions]),
-        evidence=evidence(side, articles),
+        value=listed(distinct([side.value for side in finding.sides]), _NAMES),
+        outlets=listed(sorted({mention.outlet for mention in mentions}), _NAMES),
+        origins=len({origin.get(mention.article, mention.article) for mention in mentions}),
     )
 
 
@@ -211,6 +162,6 @@ def _gap(reason: str, items: Sequence[Skipped]) -> Gap:
     examples = []
     for (article, row), surfaces in list(by_place.items())[:_ROWS]:
         place = ", ".join(([f"article {article}"] if article is not None else []) + ([f"row {row}"] if row is not None else []))
-        examples.append(": ".join(part for part in (place, listed(surfaces, _NAMES)) if part))
+        examples.append(": ".join(part for part in (place, listed(distinct(surfaces), _NAMES)) if part))
     rest = len(by_place) - len(examples)
     return Gap(reason, len(items), tuple(example for example in examples if example), f"and {rest:,} more" if rest else "")

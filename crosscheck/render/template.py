@@ -7,28 +7,7 @@ from typing import Final
 _REPORT: Final = """\
 # Crosscheck report
 
-{% if sections %}
-{% else %}
-**Nothing to review.** {{ silence }}
-
-{% endif %}
-{% include "counts" %}
-
-{% if sections %}
-| Finding | Answers | Verdict |
-|---|---|---|
-{% for section in sections %}
-{% for entry in section.entries %}
-| [{{ entry.question }}](#{{ entry.anchor | anchor }}) | {{ entry.summary }} | {{ entry.label }} |
-{% endfor %}
-{% if section.folded %}
-| {{ section.folded }} | | |
-{% endif %}
-{% endfor %}
-
-Both sides of every finding are quoted as printed. None of them is called wrong here: that is for the reader to decide.
-
-{% endif %}
+{% include "head" %}
 {% for section in sections %}
 ## {{ section.title }}
 
@@ -45,28 +24,50 @@ Both sides of every finding are quoted as printed. None of them is called wrong 
 {% include "rest" %}
 """
 
-_COUNTS: Final = """\
-| Articles | Outlets | Independent origins | Stories | Figures and dates read | Pairs compared |
-|---:|---:|---:|---:|---:|---:|
-| {{ counts.articles | thousands }} | {{ counts.outlets | thousands }} | {{ counts.origins | thousands }} \
-| {{ counts.stories | thousands }} | {{ counts.mentions | thousands }} | {{ counts.pairs | thousands }} |
+_HEAD: Final = """\
+{{ scope }}
 
-| Outcome | Questions | Pairs |
-|---|---:|---:|
-{% for label, questions, pairs in outcomes %}
-| {{ label }} | {{ questions | thousands }} | {{ pairs | thousands }} |
+{% if silence %}
+**Nothing to review.** {{ silence }}
+
+{% endif %}
+| Outcome | Meaning | Questions | Pairs |
+|---|---|---:|---:|
+{% for row in outcomes %}
+| {{ row.label }} | {{ row.meaning }} | {{ row.questions | thousands }} | {{ row.pairs | thousands }} |
 {% endfor %}
+
+{% if sections %}
+| Finding | Answers | Verdict |
+|---|---|---|
+{% for section in sections %}
+{% for entry in section.entries %}
+| [{{ entry.question }}](#{{ entry.anchor | anchor }}) | {{ entry.summary }} | {{ entry.label }} |
+{% endfor %}
+{% if section.folded %}
+| {{ section.folded }} | | |
+{% endif %}
+{% endfor %}
+
+Every side is quoted as printed, and none is called wrong here: that is for the reader to decide. Copies of one text count as \
+one origin.
+
+{% endif %}
 """
 
 _FINDING: Final = """\
 ### {{ entry.heading }}
 
 **{{ entry.label }}.** {{ entry.reason }}
+
 {% if entry.cause %}
-
 Suspected cause: {{ entry.cause }}
-{% endif %}
 
+{% endif %}
+{% if entry.doubt %}
+To consider: {{ entry.doubt }}
+
+{% endif %}
 | Answer | Outlets | Origins | As written | Published |
 |---|---|---:|---|---|
 {% for answer in entry.answers %}
@@ -93,6 +94,14 @@ Suspected cause: {{ entry.cause }}
 
 {% endif %}
 {% endfor %}
+{% if entry.between %}
+Between the answers:
+
+{% for line in entry.between %}
+- {{ line }}
+{% endfor %}
+
+{% endif %}
 {{ entry.basis }}
 
 - [ ] confirmed
@@ -107,8 +116,8 @@ _REST: Final = """\
 
 | Question | Answer | Outlets | Origins |
 |---|---|---|---:|
-{% for question, value, outlets, origins in agreed %}
-| {{ question }} | {{ value }} | {{ outlets }} | {{ origins }} |
+{% for row in agreed %}
+| {{ row.question }} | {{ row.value }} | {{ row.outlets }} | {{ row.origins }} |
 {% endfor %}
 
 {% if agreed_more %}
@@ -130,18 +139,20 @@ _REST: Final = """\
 {% endfor %}
 
 {% endif %}
-{% if articles %}
+{% if articles.rows %}
 ## Articles
 
-| Article | Outlet | Published | Story | Copy of | Headline | Link |
-|---|---|---|---|---|---|---|
-{% for article, story, copy in articles %}
-| {{ article.id }} | {{ article.outlet }} | {{ article.published | day }} | {{ story }} | {{ copy }} \
-| {{ article.title }} | {{ article.url | link }} |
+|{% for name in articles.header %} {{ name }} |{% endfor %}
+
+|{% for _ in articles.header %}---|{% endfor %}
+
+{% for row in articles.rows %}
+|{% for cell in row %} {{ cell }} |{% endfor %}
+
 {% endfor %}
 
-{% if articles_more %}
-{{ articles_more }}
+{% if articles.folded %}
+{{ articles.folded }}
 
 {% endif %}
 {% endif %}
@@ -152,16 +163,19 @@ _REST: Final = """\
 {% if run.input_sha256 %}
 - Input, SHA-256: {{ run.input_sha256 }}
 {% endif %}
+{% if sections %}
+- Rules are explained by `crosscheck rules`, one of them by `crosscheck rules CODE`.
+{% endif %}
 
 <details><summary>Settings</summary>
 
-| Setting | Value |
-|---|---|
+```
 {% for name, value in run.config %}
-| {{ name }} | {{ value }} |
+{{ name | code_line }} = {{ value | code_line }}
 {% endfor %}
+```
 
 </details>
 """
 
-TEMPLATES: Final = {"report": _REPORT, "counts": _COUNTS, "finding": _FINDING, "rest": _REST}
+TEMPLATES: Final = {"report": _REPORT, "head": _HEAD, "finding": _FINDING, "rest": _REST}

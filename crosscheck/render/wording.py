@@ -19,11 +19,17 @@ TITLE: Final[dict[Verdict, str]] = {
     "update": "Updates",
     "compatible": "Compatible, but not the same",
 }
+MEANING: Final[dict[Verdict, str]] = {
+    "conflict": "as stated, not all can be true",
+    "possible": "they differ, but may be about different things, moments or parts",
+    "update": "one figure or date that changed with time",
+    "compatible": "different, and all can be true",
+}
 INTRODUCTION: Final[dict[Verdict, str]] = {
-    "conflict": "These statements seem to answer the same question about the same moment; as they stand, not all can be true.",
+    "conflict": "These statements seem to answer the same question about the same moment; as stated, not all can be true.",
     "possible": "Less certain than a conflict: the statements differ, but may be about different things, moments or parts.",
     "update": "One figure or date that changed with time: each may have been right when it was published.",
-    "compatible": "Both statements can be true, but a reader who sees only one of them learns something else.",
+    "compatible": "All of these can be true together, but a reader of one outlet alone learns something else.",
 }
 LABEL: Final[dict[Verdict, str]] = {
     "conflict": "Conflict",

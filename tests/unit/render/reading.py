@@ -10,6 +10,9 @@ from markdown_it.token import Token
 PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 OUR_MARKUP = ("<!-- -->", "<span>", "</span>", "<b>", "</b>")
 """All the HTML a report may hold inside a line."""
+OUR_CODE = ("crosscheck rules", "crosscheck rules CODE")
+"""All the code a report may hold inside a line."""
+PAIRED = ("strong_open", "strong_close", "link_open", "link_close")
 
 
 def tokens(markdown: str) -> list[Token]:
@@ -22,22 +25,13 @@ def tokens(markdown: str) -> list[Token]:
 
 def words(inline: Token) -> str:
     """What a reader sees of one line; fails on any markup but bold, links and what shows nothing."""
-    allowed = {
-        "text",
-        "html_inline",
-        "strong_open",
-        "strong_close",
-        "link_open",
-        "link_close",
-        "softbreak",
-        "hardbreak",
-        "text_special",
-    }
+    allowed = (*("text", "text_special", "html_inline", "code_inline", "softbreak", "hardbreak"), *PAIRED)
     for child in inline.children or []:
         assert child.type in allowed, (child.type, child.content)
         assert child.type != "html_inline" or child.content in OUR_MARKUP, child.content
+        assert child.type != "code_inline" or child.content in OUR_CODE, child.content
     return "".join(
-        child.content if child.type.startswith("text") else "\n" if child.type.endswith("break") else ""
+        child.content if child.type.startswith(("text", "code")) else "\n" if child.type.endswith("break") else ""
         for child in inline.children or []
     )
 

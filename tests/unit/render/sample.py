@@ -91,7 +91,7 @@ def finding(
         what=first.what or "",
         question=f"Number: {first.what or 'sailors'} rescued off the cape",
         story="s1",
-        pairs=(0,),
+        pairs=(),
         sides=sides,
         explanation="5 and 7 cannot both be right.",
     )

@@ -1,0 +1,132 @@
+"""One finding as the report shows it: the question, the verdict and why, the answers with their evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crosscheck.model import RELATIONS, Finding, Mention, Pair, ReportArticle, Side
+from crosscheck.render.escape import shown, slug
+from crosscheck.render.quotes import Evidence, evidence
+from crosscheck.render.wording import RELATION, count, days, distinct, label_of, listed
+
+_NAMES = 6
+"""Names in a cell before the rest is only counted."""
+_THINGS = 2
+"""Counted things named beside a value before the rest is only counted."""
+_BETWEEN = 8
+"""Relations between answers that are spelled out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One side of a finding: its row in the table, and its evidence."""
+
+    value: str
+    outlets: str
+    origins: int
+    written: str
+    published: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One finding as shown.
+
+    Attributes:
+        heading: the question and the id, from which GitHub makes the anchor.
+        anchor: that anchor.
+        question: what the sides answer.
+        label: the verdict.
+        summary: the sides in one line.
+        reason: why, in one sentence.
+        cause: a suspected cause, "" where none is seen.
+        doubt: what speaks against a conflict, "" where nothing is known.
+        answers: the sides.
+        between: how the answers relate to each other, where there are more than two.
+        basis: the rule, how many pairs of statements stand behind it, and how sure the verdict is.
+    """
+
+    heading: str
+    anchor: str
+    question: str
+    label: str
+    summary: str
+    reason: str
+    cause: str
+    doubt: str
+    answers: tuple[Answer, ...]
+    between: tuple[str, ...]
+    basis: str
+
+
+def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, ReportArticle], stories: Mapping[str, str]) -> Entry:
+    """Lay out one finding.
+
+    Args:
+        finding: the question and its sides.
+        pairs: the report's pairs, to which the finding's indices refer.
+        articles: the report's articles by id.
+        stories: story to its title.
+    """
+    heading = shown(f"{finding.question} · {finding.id}")
+    own = sorted(
+        (pairs[at] for at in finding.pairs), key=lambda pair: (RELATIONS.index(pair.verdict.relation), -pair.verdict.score)
+    )
+    leading = [pair for pair in own if pair.verdict.relation == finding.relation]
+    return Entry(
+        heading=heading,
+        anchor=slug(heading),
+        question=finding.question,
+        label=label_of(finding),
+        summary=" · ".join(f"{side.value} ({count(len(side.outlets), 'outlet')})" for side in finding.sides[:_NAMES]),
+        reason=finding.explanation,
+        cause=finding.suspected_cause,
+        doubt="; ".join(distinct([text for pair in leading[:1] for name, text in pair.verdict.facts if name == "doubt"])),
+        answers=tuple(_answer(side, articles) for side in finding.sides),
+        between=_between(finding, own) if len(finding.sides) > 2 else (),
+        basis=_basis(finding, leading, stories),
+    )
+
+
+def _answer(side: Side, articles: Mapping[str, ReportArticle]) -> Answer:
+    things = listed(distinct([shown(mention.reading.what) for mention in side.mentions if mention.reading.what]), _THINGS)
+    return Answer(
+        value=f"{side.value} ({things})" if things else side.value,
+        outlets=listed(side.outlets, _NAMES),
+        origins=side.origins,
+        written=listed([f"“{surface}”" for surface in distinct([shown(mention.surface) for mention in side.mentions])], _NAMES),
+        published=days([mention.published for mention in side.mentions]),
+        evidence=evidence(side, articles),
+    )
+
+
+def _between(finding: Finding, pairs: Sequence[Pair]) -> tuple[str, ...]:
+    """Each two answers with the worst that was found between them; pairs come worst first."""
+    value: dict[Mention, str] = {mention: side.value for side in finding.sides for mention in side.mentions}
+    said: dict[tuple[str, str], str] = {}
+    for pair in pairs:
+        first, second = (value.get(mention, "") for mention in (pair.alignment.left, pair.alignment.right))
+        if first and second and first != second:
+            key = (first, second) if first < second else (second, first)
+            said.setdefault(key, f"{key[0]} and {key[1]}: {RELATION[pair.verdict.relation]}. {pair.verdict.explanation}")
+    lines = list(said.values())
+    rest = len(lines) - _BETWEEN
+    return (*lines[:_BETWEEN], *([f"and {count(rest, 'more pair')} of answers"] if rest > 0 else []))
+
+
+def _basis(finding: Finding, leading: Sequence[Pair], stories: Mapping[str, str]) -> str:
+    rules = distinct([pair.verdict.rule for pair in leading])
+    parts = [f"{'Rule' if len(rules) == 1 else 'Rules'} {listed(rules)}"] if rules else []
+    parts += [count(len(finding.pairs), "pair of statements", "pairs of statements"), f"confidence {finding.score:.0%}"]
+    if finding.relation == "conflict":
+        parts.append(f"severity {finding.severity}")
+    if len(set(stories.values())) > 1:
+        parts.append(f"story “{stories.get(finding.story, finding.story)}”")
+    both = sorted(
+        {outlet for side in finding.sides for outlet in side.outlets if sum(outlet in s.outlets for s in finding.sides) > 1}
+    )
+    if both:
+        parts.append(f"{listed(both, _NAMES)} {'gives' if len(both) == 1 else 'give'} more than one answer")
+    return " · ".join(parts)
