@@ -106,7 +106,10 @@ def _size(interval: Interval) -> Decimal | None:
 
 def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
     """Order an alignment's sides and bring their values to one unit."""
-    first, second = sorted((alignment.left, alignment.right), key=_place)
+    first, second = alignment.left, alignment.right
+    places = _place(first), _place(second)
+    if (places[1], repr(second) if places[0] == places[1] else "") < (places[0], repr(first) if places[0] == places[1] else ""):
+        first, second = second, first
     readings = first.reading, second.reading
     quantities = not any(reading.is_date for reading in readings)
     return Case(
@@ -119,11 +122,9 @@ def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
     )
 
 
-def _place(mention: Mention) -> tuple[object, ...]:
+def _place(mention: Mention) -> tuple[int, str, str, str, int, int]:
     published = 0 if mention.published is None else mention.published.toordinal()
-    sentence = mention.sentence
-    where = (published, mention.outlet, mention.article, sentence.field, mention.start, mention.end)
-    return (*where, mention.surface, sentence.text, repr(mention.reading), repr(sentence))
+    return (published, mention.outlet, mention.article, mention.sentence.field, mention.start, mention.end)
 
 
 def has_value(reading: Reading) -> bool:

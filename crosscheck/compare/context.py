@@ -86,9 +86,9 @@ def names_past_year(mention: Mention) -> bool:
 
 
 def zone(mention: Mention) -> str:
-    """The time zone named inside the mention or right after it, in lower case; "" where none is."""
+    """The time zone named inside the mention or right after it, as written; "" where none is."""
     found = lexicon.ZONE.match(after(mention)) or lexicon.ZONE.search(mention.surface)
-    return found[1].lower() if found else ""
+    return found[1] if found else ""
 
 
 def zone_offset(name: str) -> int | None:

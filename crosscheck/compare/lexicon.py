@@ -127,13 +127,11 @@ CLAUSE_START: Final = re.compile(
 """Where another clause begins, so that its mood is not this one's."""
 
 ZONES: Final[Mapping[str, int]] = {
-    "gmt": 0, "utc": 0, "bst": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "est": -300, "edt": -240,
-    "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "ist": 330, "jst": 540, "kst": 540, "hkt": 480,
-    "aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780,
+    "GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "SAST": 120, "EET": 120, "EEST": 180, "MSK": 180, "PKT": 300,
+    "IST": 330, "HKT": 480, "AWST": 480, "JST": 540, "KST": 540, "ACST": 570, "AEST": 600, "AEDT": 660, "NZST": 720, "NZDT": 780,
+    "EST": -300, "EDT": -240, "CST": -360, "CDT": -300, "MST": -420, "MDT": -360, "PST": -480, "PDT": -420,
 }  # fmt: skip
 """Zone abbreviation to minutes east of Greenwich, as news agencies use them (CST and IST as in American and Indian copy)."""
 
-ZONE: Final = re.compile(
-    rf"[\s,(]{{0,3}}\b({'|'.join(ZONES)}|et|ct|mt|pt|eastern|central|mountain|pacific|local)\b", re.IGNORECASE
-)
+ZONE: Final = re.compile(rf"[\s,(]{{0,3}}\b({'|'.join(ZONES)}|[ECMP]T|Eastern|Central|Mountain|Pacific|(?i:local time))\b")
 """A time zone's name; those without a fixed offset (Eastern is EST or EDT) are missing from `ZONES`."""

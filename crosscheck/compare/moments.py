@@ -73,8 +73,21 @@ def loosened(case: Case, clocks: Clocks) -> Clocks:
 
 def other_reading_fits(case: Case) -> bool:
     """True where an ambiguous date, read the other way, fits the other side."""
-    firsts, seconds = ((of_days(reading), *of_alternatives(reading)) for reading in case.readings)
-    return any(one is not None and other is not None and not disjoint(one, other) for one in firsts for other in seconds)
+    return any(not disjoint(one, other) for one, other in _read_together(case))
+
+
+def other_reading_equals(case: Case) -> bool:
+    """True where an ambiguous date, read the other way, names exactly the days of the other side."""
+    return any(one == other for one, other in _read_together(case))
+
+
+def _read_together(case: Case) -> list[tuple[Interval, Interval]]:
+    """Every reading of one side with every reading of the other, unless both would have to be read another way."""
+    first, second = (of_days(reading) for reading in case.readings)
+    if first is None or second is None:
+        return []
+    firsts, seconds = (of_alternatives(reading) for reading in case.readings)
+    return [(first, other) for other in seconds] + [(one, second) for one in firsts]
 
 
 def weekday_may_slip(case: Case) -> bool:

@@ -43,7 +43,9 @@ def caveats(case: Case) -> tuple[Caveat, ...]:
         found.append(Caveat("one figure is only an order of magnitude", blocks=True))
     if any(context.is_corrected(side) for side in case.sides):
         found.append(Caveat("one sentence speaks of a correction", blocks=True))
-    if any(context.includes_more(side) or context.excludes_some(side) or context.is_part(side) for side in case.sides):
+    if not case.is_date and any(
+        context.includes_more(side) or context.excludes_some(side) or context.is_part(side) for side in case.sides
+    ):
         found.append(Caveat("one count may include or leave out somebody", blocks=True))
     if first.claimed != second.claimed:
         found.append(Caveat("one side is a claim", blocks=False))

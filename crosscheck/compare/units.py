@@ -18,30 +18,32 @@ if TYPE_CHECKING:
     from crosscheck.model import Kind, Reading
 
 _CONVERTIBLE: Final[Mapping[str, str]] = {
-    "millimetre": "millimeter", "millimeter": "millimeter", "centimetre": "centimeter", "centimeter": "centimeter",
-    "metre": "meter", "meter": "meter", "kilometre": "kilometer", "kilometer": "kilometer",
-    "inch": "inch", "foot": "foot", "yard": "yard", "mile": "mile", "nautical_mile": "nautical_mile",
-    "milligram": "milligram", "gram": "gram", "kilogram": "kilogram", "tonne": "metric_ton", "metric_ton": "metric_ton",
-    "ounce": "ounce", "pound": "pound", "stone": "stone", "short_ton": "short_ton", "long_ton": "long_ton",
-    "square_metre": "meter ** 2", "square_meter": "meter ** 2", "square_kilometre": "kilometer ** 2",
-    "square_kilometer": "kilometer ** 2", "square_foot": "foot ** 2", "square_yard": "yard ** 2", "square_mile": "mile ** 2",
-    "hectare": "hectare", "acre": "acre",
-    "millilitre": "milliliter", "milliliter": "milliliter", "litre": "liter", "liter": "liter", "gallon": "gallon",
-    "pint": "pint", "quart": "quart", "cubic_metre": "meter ** 3", "cubic_meter": "meter ** 3", "cubic_foot": "foot ** 3",
+    **{
+        unit: unit
+        for unit in (
+            "nanometer", "micrometer", "millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile",
+            "furlong", "nautical_mile", "light_year", "microgram", "milligram", "gram", "kilogram", "ounce", "pound",
+            "stone", "carat", "acre", "hectare", "milliliter", "centiliter", "liter", "pint", "quart", "gallon",
+            "fluid_ounce", "knot", "watt", "kilowatt", "megawatt", "gigawatt", "terawatt", "horsepower",
+            "metric_horsepower", "kilowatt_hour", "megawatt_hour", "gigawatt_hour", "terawatt_hour", "joule",
+            "kilojoule", "megajoule", "pascal", "hectopascal", "kilopascal", "megapascal", "millibar", "kelvin",
+            "hertz", "kilohertz", "megahertz", "gigahertz", "kilobyte", "megabyte", "gigabyte", "terabyte", "petabyte",
+            "millisecond", "second", "minute", "hour", "day", "week", "fortnight", "month", "year", "century",
+        )
+    },
+    "tonne": "metric_ton", "kilotonne": "kilometric_ton", "megatonne": "megametric_ton", "ton": "short_ton",
     "barrel": "oil_barrel",
-    "kilometre_per_hour": "kilometer / hour", "kilometer_per_hour": "kilometer / hour", "mile_per_hour": "mile / hour",
-    "metre_per_second": "meter / second", "meter_per_second": "meter / second", "knot": "knot",
-    "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt",
-    "kilowatt_hour": "kilowatt_hour", "megawatt_hour": "megawatt_hour", "gigawatt_hour": "gigawatt_hour",
-    "celsius": "degree_Celsius", "degree_celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit",
-    "degree_fahrenheit": "degree_Fahrenheit", "kelvin": "kelvin",
-    "byte": "byte", "kilobyte": "kilobyte", "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte",
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "fortnight": "fortnight",
-    "month": "month", "year": "year", "decade": "ten_years", "century": "century",
+    "decade": "ten_years", "night": "day", "degree_celsius": "degree_Celsius", "degree_fahrenheit": "degree_Fahrenheit",
+    "mile_per_hour": "mile / hour", "kilometer_per_hour": "kilometer / hour", "meter_per_second": "meter / second",
+    "foot_per_second": "foot / second", "pound_per_square_inch": "psi",
+    **{
+        f"{prefix}_{unit}": f"{unit} ** {power}"
+        for prefix, power in (("square", 2), ("cubic", 3))
+        for unit in ("centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile")
+    },
 }  # fmt: skip
-"""Canonical unit name to pint's name. A name that is missing here is compared only with itself."""
+"""Canonical unit name to pint's name. A name that is missing here is compared only with itself. "Ton" is the American one."""
 
-_UNITLESS_KINDS: Final[frozenset[Kind]] = frozenset({"number", "score", "ratio", "ordinal"})
 _YEARS: Final[frozenset[Kind]] = frozenset({"age", "duration"})
 
 

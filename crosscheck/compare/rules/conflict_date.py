@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
 from crosscheck.compare.closeness import of_dates
-from crosscheck.compare.intervals import disjoint
+from crosscheck.compare.intervals import disjoint, gap
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import contradiction
 
@@ -28,9 +28,9 @@ def _apply(case: Case) -> Verdict | None:
 
 def _doubt(case: Case, slip: str) -> str:
     """Adjacent days are often the event and its report, so only near-identical sentences make them firm."""
-    if slip.startswith("adjacent days") and case.likelihood < case.config.close_text_score:
-        return "adjacent days may be those of the event and of its report"
-    return ""
+    if gap(*case.days) > 1 or (slip and case.likelihood >= case.config.close_text_score):
+        return ""
+    return "adjacent days may be those of the event and of its report"
 
 
 RULE = Rule(

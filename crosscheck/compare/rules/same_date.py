@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     if case.is_date:
-        if of_named_days(case.readings[0]) != of_named_days(case.readings[1]) or case.days[0] != case.days[1]:
+        if of_named_days(case.readings[0]) != of_named_days(case.readings[1]) or not _modified_alike(case):
             return None
     elif not case.is_clock:
         return None
@@ -29,12 +29,19 @@ def _apply(case: Case) -> Verdict | None:
     return compatible(case, "same", RULE.code, explanation, (*dict((*resolved, *facts)).items(),))
 
 
+def _modified_alike(case: Case) -> bool:
+    """True for equal modifiers, and where they name one unit: "since 2012" begins in 2012, "late Friday" is on Friday."""
+    idle = ("since", "early", "mid", "late") if case.readings[0].grain == "day" else ("since",)
+    first, second = (None if reading.modifier in idle else reading.modifier for reading in case.readings)
+    return first == second
+
+
 def _clock_facts(case: Case) -> tuple[tuple[str, str], ...] | None:
     """Facts about the times of day, None where they keep two equal dates from being the same moment."""
     exact = [has_exact_clock(side) for side in case.sides]
     clocks = clocks_of(case)
     if clocks is None:
-        return None if any(exact) else ()
+        return () if case.is_date else None
     if all(exact):
         if clocks.first != clocks.second or clocks.zones == "unclear":
             return None
