@@ -216,7 +216,7 @@ def extract(
 @app.command()
 def rules(
     code: Annotated[
-        str | None, typer.Argument(metavar="[CODE]", help="A rule's code or a relation's name; all of them where left out.")
+        str | None, typer.Argument(metavar="CODE", help="A rule's code or a relation's name; all of them where left out.")
     ] = None,
 ) -> None:
     """Explain every relation and rule: what it means, examples, what it does not mean."""
@@ -228,7 +228,7 @@ def rules(
     if not chosen and not relations:
         known = ", ".join([*RELATION_NOTES, *(rule.code for rule in RULES)])
         raise typer.BadParameter(f"no rule or relation is called {code!r}; there are {known}", param_hint="CODE")
-    notes = [f"{name}\n  {RELATION_NOTES[name][0]}\n  It does not mean: {RELATION_NOTES[name][1]}" for name in relations]
+    notes = [f"{name}\n  {RELATION_NOTES[name][0]}\n  {RELATION_NOTES[name][1]}" for name in relations]
     write_output(STDOUT, "\n\n".join([*notes, *map(describe, chosen)]) + "\n")
 
 

@@ -91,9 +91,10 @@ class SentenceEncoder:
         """
         if not texts:
             return np.zeros((0, 0), dtype=np.float32)
-        distinct = sorted(set(texts), key=lambda text: (len(text), text))
+        readable = [text.encode("utf-8", "replace").decode() for text in texts]  # tokenizers refuse lone surrogates
+        distinct = sorted(set(readable), key=lambda text: (len(text), text))
         place = {text: row for row, text in enumerate(distinct)}
-        return self._encode_distinct(distinct)[[place[text] for text in texts]]
+        return self._encode_distinct(distinct)[[place[text] for text in readable]]
 
     @cached_property
     def _model(self) -> SentenceTransformer:

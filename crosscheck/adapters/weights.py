@@ -96,7 +96,7 @@ def _default() -> ModelSource:
 
 def _named(model: str) -> ModelSource:
     folder = Path(model).expanduser()
-    if folder.is_dir():
+    if model and folder.is_dir():
         return ModelSource(folder.resolve().name, str(folder), local=True, identity=_identity(folder))
     if not model or folder.exists() or folder.is_absolute() or model.startswith((".", "~")):
         raise ModelError(f"there is no model folder {model!r}; --model takes a folder or the name of a model on the hub")
