@@ -1,17 +1,29 @@
-"""Articles become sentences, each with its place in the cell as read."""
+"""Articles become sentences, each with its place in the cell as read, and page furniture is told from what the story says."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from crosscheck.model import Sentence
-from crosscheck.segment.lines import line_spans
+from crosscheck.segment.edges import parts_of
+from crosscheck.segment.furniture import line_reason, sentence_reason
+from crosscheck.segment.lines import line_spans, stripped
+from crosscheck.segment.repeats import Repeats
+from crosscheck.segment.sections import foreign_lines
 from crosscheck.segment.sentences import sentence_spans
+from crosscheck.segment.titles import site_name_start
 from crosscheck.segment.view import plain_view
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from crosscheck.config import SegmentConfig
     from crosscheck.model import Article, Field
+
+    Judged = tuple[int, int, str]
+
+_LEADING_LINES = 3
+_CAPTION_SENTENCES = 3
 
 
 def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
@@ -23,16 +35,61 @@ def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
 
     Returns:
         Sentences sorted by field (title, then text) and offset. They do not overlap, and every code point of both cells
-        that is neither white space nor markup lies in one of them, claim or not.
+        that is neither white space nor markup lies in one of them, claim or not. A sentence that the article repeats is a
+        claim where it stands first.
     """
-    views: tuple[tuple[Field, str], ...] = (("title", plain_view(article.title)), ("text", plain_view(article.text)))
-    found = [
-        (field, view, line_start + start, line_start + end)
-        for field, view in views
-        for line_start, line_end in line_spans(view)
-        for start, end in sentence_spans(view[line_start:line_end], config)
-    ]
-    return tuple(
-        Sentence(field=field, start=start, end=end, text=view[start:end], index=index)
-        for index, (field, view, start, end) in enumerate(found)
-    )
+    title, text = plain_view(article.title), plain_view(article.text)
+    found: list[tuple[Field, str, Judged]] = [("title", title, judged) for judged in _title(title, article.outlet, config)]
+    found += [("text", text, judged) for judged in _body(text, config)]
+    repeats = Repeats()
+    sentences: list[Sentence] = []
+    for index, (field, view, (start, end, reason)) in enumerate(found):
+        why = reason or ("repeated sentence" if repeats.seen(view[start:end]) else "")
+        sentences.append(Sentence(field, start, end, view[start:end], claim=not why, reason=why, index=index))
+    return tuple(sentences)
+
+
+def _title(view: str, outlet: str, config: SegmentConfig) -> Iterator[Judged]:
+    for start, end in line_spans(view):
+        cut = start + site_name_start(view[start:end], outlet)
+        yield from _sentences(view, start, cut, "", config)
+        yield from _whole(view, cut, end, "site name")
+
+
+def _body(view: str, config: SegmentConfig) -> Iterator[Judged]:
+    spans = line_spans(view)
+    lines = tuple(view[start:end] for start, end in spans)
+    content = 0
+    for (start, end), line, foreign in zip(spans, lines, foreign_lines(lines), strict=True):
+        if foreign:
+            yield from _sentences(view, start, end, foreign, config)
+        elif reason := line_reason(line):
+            yield start, end, reason
+        else:
+            leads = content < _LEADING_LINES and len(spans) > _LEADING_LINES
+            content += 1
+            yield from _line(view, start, line, config, leads=leads)
+
+
+def _line(view: str, offset: int, line: str, config: SegmentConfig, *, leads: bool) -> Iterator[Judged]:
+    for part in parts_of(line, leads=leads):
+        start, end = offset + part.start, offset + part.end
+        if part.reason == "photo caption":
+            judged = tuple(_sentences(view, start, end, part.reason, config))
+            # A credit under a whole paragraph closes the report, not a caption.
+            yield from judged if len(judged) <= _CAPTION_SENTENCES else _sentences(view, start, end, "", config)
+        elif part.reason:
+            yield from _whole(view, start, end, part.reason)
+        else:
+            yield from _sentences(view, start, end, "", config)
+
+
+def _sentences(view: str, start: int, end: int, reason: str, config: SegmentConfig) -> Iterator[Judged]:
+    for first, last in sentence_spans(view[start:end], config):
+        yield start + first, start + last, reason or sentence_reason(view[start + first : start + last])
+
+
+def _whole(view: str, start: int, end: int, reason: str) -> Iterator[Judged]:
+    start, end = stripped(view, start, end)
+    if start < end:
+        yield start, end, reason

@@ -1,0 +1,89 @@
+"""Credits of pictures and agencies at the end of a line."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_STOCK = (
+    r"(?:Getty(?: Images)?|GETTY(?: IMAGES)?|iStock(?:photo)?|Shutterstock|SHUTTERSTOCK|Alamy|AP Photo|AP Images|Adobe Stock"
+    r"|Unsplash|Pexels|Wikimedia(?: Commons)?|Flickr|NurPhoto|ZUMA\w*|Zuma\w*|Redux)"
+)
+_WIRE = (
+    r"(?:Reuters|REUTERS|AP|AFP|EPA|UPI|PTI|ANI|IANS|APP|PA|Xinhua|XINHUA|dpa|DPA|TASS|EFE|Anadolu|Bloomberg|Associated Press"
+    r"|The Associated Press|The Canadian Press|Press Association|NPR|The New York Times)"
+)
+_WORD = r"[A-Z][\w.'’\-]*"
+_MAKER = rf"{_WORD}(?:\s+(?:{_WORD}|of|for|the|de|van|von|al)){{0,5}}"
+_PICTURE = (
+    r"(?:(?:[Ff]ile|FILE|[Ss]tock|[Hh]andout|[Rr]epresent\w+|[Uu]ndated)\s+)?"
+    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGE|[Pp]ictures?|[Pp]ics?|[Ii]llustration|[Gg]raphic"
+    r"|[Ss]creen ?(?:grab|shot)|[Vv]ideo)"
+)
+_AFTER_SENTENCE = r"(?:^|(?<=[.!?…\"”’)|])\s*|(?<=\s)(?=[|(—–]))"
+
+_PICTURE_CREDIT = re.compile(
+    rf"\(\s*(?:{_PICTURE}\s*(?:[:/,]|(?:by|credit|courtesy|via|from)\b)[^()]{{1,90}}|{_PICTURE}|FILE|[Ff]ile"
+    rf"|[Cc]redits?\s*:[^()]{{1,90}}|[Cc]ourtesy\b[^()]{{1,90}})\)\.?$"
+    rf"|\([^()]{{0,70}}(?:{_STOCK}|[/:]\s?{_WIRE}|\bvia {_WIRE})\b[^()]{{0,30}}\)\.?$"
+    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_PICTURE}\s*(?:[Cc]redit|[Cc]ourtesy)?\s*(?:[:/…]|\bby\b|\bof\b)|[Cc]redits?\s*[:…]"
+    rf"|Credit(?=[A-Z]))\s*[A-Z@©][^.!?]{{1,80}}\.?$"
+    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_MAKER}\s*/\s*){{1,3}}(?:{_STOCK}|{_WIRE})(?:\s+(?:via|for)\s+{_MAKER})?\.?$"
+    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:REUTERS|AP Photo|AFP|EPA)\s*/\s*{_MAKER}\.?$"
+    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_MAKER}\s+)?{_STOCK}\.?$"
+)
+_AGENCY_CREDIT = re.compile(
+    r"\(\s*(?:[Ww]ith (?:inputs?|reporting|files|agency inputs) from [^()]{2,60}|[Aa]gencies|Source\s*:[^()]{1,90}|©[^()]{1,90}"
+    rf"|Provided by[^()]{{1,60}}|{_WIRE}(?:\s*[,/&]\s*{_WIRE}){{0,2}})\s*\)\.?$"
+    rf"|(?:^|(?<=[.!?\"”’)])\s*)[—–-]{{1,2}}\s*{_WIRE}\.?$"
+)
+_TWEET_SIGNATURE = re.compile(
+    r"(?:pic\.twitter\.com/\w+\s*|https?://\S+\s*)?[—–-]{1,2}\s*[^—–()]{1,60}\(@\w{1,20}\)\s*(?:[A-Z][a-z]+ \d{1,2}, \d{4})?$"
+)
+_PLAIN_END = re.compile(r"(?:^|\s)[a-z][\w'’-]*[.!?][\"”’]?$")
+"""A sentence that ends in an ordinary word: credits end in names and brackets."""
+_DASHES = "—–-"
+_CREDIT_WINDOW = 160
+"""A credit is short: only the last code points of a line are searched for one."""
+
+_IN_THIS_PICTURE = re.compile(
+    r"\bin (?:this|an undated|a file|a handout|a booking)\b[^.!?]{0,50}"
+    r"\b(?:photo(?:graph)?|picture|image|screengrab|handout|illustration)\b",
+    re.IGNORECASE,
+)
+
+
+class Credit(NamedTuple):
+    """A credit at the end of a line: where it starts, what it is, and whether what stands before it captions a picture."""
+
+    start: int
+    reason: str
+    caption: bool
+
+
+def trailing_credit(line: str, *, leads: bool) -> Credit | None:
+    """Finds the credit with which a line ends.
+
+    Args:
+        line: one line of a page.
+        leads: the line stands at the head of a longer text, where an agency's name closes a caption and not a report.
+
+    Returns:
+        The credit, None where the line ends with none.
+    """
+    if _PLAIN_END.search(line, max(0, len(line) - 40)):
+        return None
+    at = max(0, len(line) - _CREDIT_WINDOW)
+    tail = line[at:]
+    if found := _PICTURE_CREDIT.search(tail):
+        return Credit(at + found.start(), "photo credit", caption=True)
+    if found := _AGENCY_CREDIT.search(tail):
+        return Credit(at + found.start(), "agency credit", caption=leads and found.group().lstrip()[0] in _DASHES)
+    if found := _TWEET_SIGNATURE.search(tail):
+        return Credit(at + found.start(), "post signature", caption=False)
+    return None
+
+
+def describes_picture(sentence: str) -> bool:
+    """True for a sentence that speaks of its own picture ("is seen in this undated handout photo")."""
+    return _IN_THIS_PICTURE.search(sentence) is not None

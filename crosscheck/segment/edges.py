@@ -1,0 +1,84 @@
+"""Cuts off what is glued to a line's ends and is no part of its sentences: stamps, datelines, bylines, labels, credits."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from crosscheck.segment import lexicon
+from crosscheck.segment.credits import trailing_credit
+from crosscheck.segment.stamps import LABELLED_STAMP, LEADING_STAMP, READING_TIME, STAMP, dateline_end
+
+_HEAD_BYLINE = re.compile(
+    rf"(?:By|BY)\s+(?:[A-Z][\w.'’-]*,?\s+){{1,8}}?(?:[-–—|•]\s*)?(?P<stamp>{STAMP})\s*(?:[-–—|•]\s*)?(?=[\"“‘(]?[A-Z])"
+)
+_STAMP_LABEL = re.compile(r"ublished|pdated|osted|odified|reated|iled|UBLISHED|PDATED|OSTED|ODIFIED|ILED")
+_MAX_HEADS = 5
+
+
+class Part(NamedTuple):
+    """A stretch of a line: its span in the line, and why it is furniture ("" for what is to be read)."""
+
+    start: int
+    end: int
+    reason: str
+
+
+def parts_of(line: str, *, leads: bool) -> tuple[Part, ...]:
+    """Divides a line into furniture at its ends, stamps within it, and the text between them.
+
+    Args:
+        line: one line of a page, without white space at its ends.
+        leads: the line stands at the head of a longer text.
+
+    Returns:
+        Sorted, disjoint parts that cover the line. White space may stand at their ends.
+    """
+    start, heads = _heads(line)
+    credit = trailing_credit(line[start:], leads=leads)
+    end = len(line) if credit is None else start + credit.start
+    caption = "photo caption" if credit is not None and credit.caption else ""
+    middle = _between(line, start, end, caption)
+    tail = [] if credit is None else [Part(end, len(line), credit.reason)]
+    return tuple(part for part in (*heads, *middle, *tail) if part.start < part.end)
+
+
+def _heads(line: str) -> tuple[int, list[Part]]:
+    heads: list[Part] = []
+    start = 0
+    for _ in range(_MAX_HEADS):
+        found = _head(line, start)
+        if found is None or found.end <= start:
+            break
+        heads.append(found)
+        start = found.end + len(line[found.end :]) - len(line[found.end :].lstrip())
+    return start, heads
+
+
+def _head(line: str, start: int) -> Part | None:
+    for reason, pattern in _HEADS:
+        if found := pattern.match(line, start):
+            return Part(start, found.end(), reason)
+    end = dateline_end(line[start:])
+    return Part(start, start + end, "dateline") if end else None
+
+
+_HEADS = (
+    ("label", lexicon.LABELS),
+    ("reading time", READING_TIME),
+    ("publication stamp", LABELLED_STAMP),
+    ("publication stamp", LEADING_STAMP),
+    ("byline", _HEAD_BYLINE),
+)
+
+
+def _between(line: str, start: int, end: int, reason: str) -> list[Part]:
+    """Cuts labelled stamps out of the middle: their label is capitalised and ends in a colon, or they stand in brackets."""
+    parts: list[Part] = []
+    position = start
+    for found in LABELLED_STAMP.finditer(line, start, end) if _STAMP_LABEL.search(line, start, end) else ():
+        labelled = ":" in found.group().split(" ")[0] or " :" in found.group()[:20] or found.group().startswith("(")
+        if labelled and (found.group()[0].isupper() or found.group()[0] == "("):
+            parts += [Part(position, found.start(), reason), Part(found.start(), found.end(), "publication stamp")]
+            position = found.end()
+    return [*parts, Part(position, end, reason)]

@@ -1,0 +1,29 @@
+"""Sentences that an article says twice: a headline at the head of the body, a standfirst, a pulled quotation."""
+
+from __future__ import annotations
+
+import re
+
+_NOT_TELLING = re.compile(r"[\W_]+")
+_LEAST_LETTERS = 15
+"""Fewer letters and digits than this make no sentence whose repetition means anything ("He said no.")."""
+_CUT_SHORT = ("...", "…")
+
+
+class Repeats:
+    """Remembers the sentences of one article, whatever their case, spacing and punctuation."""
+
+    def __init__(self) -> None:
+        self._seen: set[str] = set()
+
+    def seen(self, sentence: str) -> bool:
+        """Notes a sentence and tells whether the article has said it before, in full or up to where an ellipsis cuts it short."""
+        key = _NOT_TELLING.sub("", sentence.casefold())
+        if len(key) < _LEAST_LETTERS:
+            return False
+        if key in self._seen:
+            return True
+        if sentence.endswith(_CUT_SHORT) and any(earlier.startswith(key) for earlier in self._seen):
+            return True
+        self._seen.add(key)
+        return False
