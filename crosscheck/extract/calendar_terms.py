@@ -35,15 +35,15 @@ PARTS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
 )
 """Parts of the day as minutes after midnight. They overlap on purpose: five in the evening is somebody's afternoon."""
 
-ORDINALS: Final[Mapping[str, int]] = MappingProxyType(
+QUARTERS: Final[Mapping[str, int]] = MappingProxyType(
     {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 )
 """The numbers of quarters and halves."""
 
-UNITS: Final[Mapping[str, tuple[Grain, int]]] = MappingProxyType(
+COUNTED_UNITS: Final[Mapping[str, tuple[Grain, int]]] = MappingProxyType(
     {
-        "day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "weekend": ("weekend", 1), "month": ("month", 1),
-        "quarter": ("quarter", 1), "year": ("year", 1), "decade": ("year", 10), "century": ("year", 100),
+        "day": ("day", 1), "week": ("week", 1), "fortnight": ("week", 2), "month": ("month", 1), "quarter": ("quarter", 1),
+        "year": ("year", 1), "decade": ("year", 10), "century": ("year", 100),
     }
 )  # fmt: skip
 """Counted units: the calendar unit an offset in them lands in, and how many of it one is ("a decade ago" names a year)."""

@@ -19,7 +19,7 @@ from crosscheck.extract.dates_join import joined, with_prefix
 from crosscheck.extract.dates_named import NAMED_RULES
 from crosscheck.extract.dates_relative import RELATIVE_RULES
 from crosscheck.extract.dates_resolve import Days, resolve, stepped
-from crosscheck.extract.dates_tense import Tense, tense_near
+from crosscheck.extract.dates_tense import UNKNOWN, tense_near
 from crosscheck.extract.dates_terms import Clock, Fixed, Offset, Rule, Step, Term, Weekly, Yearly
 from crosscheck.model import Reading
 
@@ -28,10 +28,10 @@ FAMILIES: Final = re.compile(
     r"|(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|(?P<slash>[0-9][/.-][0-9]{1,2}[/.-][0-9])|(?P<year>[0-9]{4}|[0-9]0['’]?s\b|ties\b)"
     r"|(?P<clock>[0-9]\s?[ap]\.?\s?m\b|[0-9][:.h][0-9]{2}|o['’]clock|\b(?:noon|midday|midnight)\b)"
-    r"|(?P<dayword>today|tonight|tomorrow|yesterday)|(?P<deictic>\b(?:last|this|next|past|current|weekend|(?:in|of)\sthe\s(?:week|month|year))\b)"
+    r"|(?P<dayword>today|tonight|tomorrow|yesterday)|(?P<deictic>\b(?:last|this|next|past|current|weekend|(?:in|of)\sthe\s(?:week|month|quarter|year))\b)"
     r"|(?P<ago>\b(?:ago|back|from\s(?:now|today))\b)|(?P<step>\b(?:earlier|later|previously|before|previous|preceding|prior|following|same)\b)"
     r"|(?P<quarter>quarter|\bq[1-4]\b)|(?P<half>\bhalf\b)|(?P<season>\b(?:spring|summer|autumn|fall|winter)\b)|(?P<fiscal>fiscal|financial|\bfy)"
-    r"|(?P<century>century)"
+    r"|(?P<century>century)|(?P<yearend>year(?:['’]s)?[ -]end)"
     r"|(?P<holiday>christmas|boxing|new\syear|valentine|patrick|independence|juneteenth|halloween|veterans|armistice|may\sday"
     r"|bastille|fourth\sof|luther|presidents|memorial|labor\sday|columbus|thanksgiving|black\sfriday|election\sday|ash\swed|palm"
     r"|maundy|good\sfriday|easter)"
@@ -44,7 +44,6 @@ _OPENING: Final = re.compile(r"\b(from|between)\s(?:the\s|early\s|late\s)?\Z")
 _MOVED: Final = re.compile(r"\b(?:moved|postponed|delayed|pushed|rescheduled|changed|shifted|brought forward)\b")
 _MOVED_REACH: Final = 60
 _QUOTE_SIGNS: Final = re.compile(r"[“”\"]")
-_NO_TENSE: Final = Tense(None, False)
 
 
 def read_dates(text: str, reference: dt.date | None, config: ExtractConfig) -> tuple[Reading, ...]:
@@ -111,11 +110,14 @@ def _readings(
         whole = term if place - 1 in ranges else with_prefix(term, low, floor)
         floor = term.end
         led.append(whole)
-        tense = tense_near(low, whole.start, whole.end) if _wants_tense(term, reference) else _NO_TENSE
+        tense = tense_near(low, whole.start, whole.end) if _wants_tense(term, reference) else UNKNOWN
         days.append(resolve(whole, reference, tense, config))
     for place, term in enumerate(terms):
         if isinstance(term.value, Step):
             days[place] = stepped(term.grain, term.value.count, _anchor(terms, days, place))
+        elif isinstance(term.value, Offset) and term.value.comparable:
+            anchor = _anchor(terms, days, place)
+            days[place] = stepped(term.grain, term.value.count, anchor) if anchor.grain == "quarter" else days[place]
     readings: list[Reading] = []
     place = 0
     while place < len(terms):
@@ -181,7 +183,7 @@ def _reading(text: str, term: Term, days: Days, reference: dt.date | None, *, re
     if isinstance(term.value, Clock):
         return Reading(term.start, term.end, "time", grain=term.grain, modifier=term.modifier, clock=term.clock, resolution=zone)
     if days.span is None:
-        if isinstance(term.value, Step) and term.loose:
+        if isinstance(term.value, Step) and term.value.optional:
             return None
         return _unresolved(text, term, reference)
     relative = not isinstance(term.value, Fixed) if relative is None else relative

@@ -11,7 +11,7 @@ from crosscheck.extract.calendar_terms import (
     GAP,
     HOLIDAYS,
     MONTH_WORD,
-    ORDINALS,
+    QUARTERS,
     SEASONS,
     SHORT_WEEKDAYS,
     WEEKDAY_WORD,
@@ -48,14 +48,14 @@ def _read_short_weekday(match: Match[str], text: str) -> Term | None:
 
 
 def _read_quarter(match: Match[str], text: str) -> Term | None:
-    number = int(match["digit"]) if match["digit"] else ORDINALS[match["word"]]
+    number = int(match["digit"]) if match["digit"] else QUARTERS[match["word"]]
     if _PLAY.search(text.lower()):
         return None
     return Term(match.start(), match.end(), "quarter", Yearly(number))
 
 
 def _read_half(match: Match[str], text: str) -> Term | None:
-    number = ORDINALS[match["word"]] if match["word"] != "last" else 2
+    number = QUARTERS[match["word"]] if match["word"] != "last" else 2
     if number > 2 or _PLAY.search(text.lower()):
         return None
     return Term(match.start(), match.end("half"), "half", Yearly(number))
@@ -85,7 +85,7 @@ NAMED_RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(
         "quarter",
-        rf"\b(?:(?:fiscal|financial)[\s-])?(?:q(?P<digit>[1-4])|(?P<word>{'|'.join(ORDINALS)})[\s-](?:(?:fiscal|financial)[\s-])?quarter)"
+        rf"\b(?:(?:fiscal|financial)[\s-])?(?:q(?P<digit>[1-4])|(?P<word>{'|'.join(QUARTERS)})[\s-](?:(?:fiscal|financial)[\s-])?quarter)"
         r"(?![a-z]|[-\s]final)",
         _read_quarter,
     ),

@@ -3,62 +3,95 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from crosscheck.extract.calendar_terms import MONTHS, RECURRING
 
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 _WORD_BEFORE: Final = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*)\.?([^\w]*)\Z")
-_WORD_AFTER: Final = re.compile(r"(\W*)([^\W_]+)")
+_WORD_AFTER: Final = re.compile(r"(\W*)([^\W_]+(?:['’][^\W_]+)?)")
 _LOOK: Final = 40
 """Code points looked at on either side of a word: the longest neighbouring words fit in."""
 
-_OTHER_WORDS: Final = frozenset({"may", "march", "mar", "august"})
+_OTHER_WORDS: Final = _words("may march mar august")
 """Months that are other words in lower case."""
-
-_MONTH_PREPOSITIONS: Final = frozenset(
+_GIVEN_NAMES: Final = _words("april may june august jan march")
+"""Months that are names of people or other things even in upper case."""
+_MONTH_LEADERS: Final = _words(
     "in since by until till through throughout during from for of to between before after around about last next this past coming "
-    "early mid late each every and or over by on versus than vs ending ended starting beginning earlier later previous following".split()
+    "early mid late each every and or over on versus than vs ending ended starting beginning earlier later previous following"
 )
-_GIVEN_NAMES: Final = frozenset({"april", "may", "june", "august", "jan", "march"})
-_TITLES: Final = frozenset(
-    "mr mrs ms miss dr sir lord lady dame president senator sen rep gov governor minister theresa prime premier professor captain".split()
+_NAME_LEADERS: Final = _words("for to of and with by from or than after before")
+"""Leaders that stand before people as often as before months."""
+_TITLES: Final = _words(
+    "mr mrs ms miss dr sir lord lady dame president senator sen rep gov governor minister theresa professor captain"
 )
-_MARCH_FOLLOWERS: Final = frozenset("for on of against to madness through from past toward towards".split())
+_MARCH_FOLLOWERS: Final = _words("for on of against to through toward towards")
 
-_YEAR_PREPOSITIONS: Final = frozenset(
-    "in since by until till through throughout during from for of to between before after around about circa late early mid and "
-    "or than versus vs with year over past ending ended beginning starting spring summer fall autumn winter fiscal back into".split()
+_YEAR_LEADERS: Final = _words(
+    "in since by until till through throughout during from for of to between before after around about circa late early mid and or "
+    "than versus vs with year over past ending ended beginning starting spring summer fall autumn winter fiscal back into both due "
+    "election elections"
 )
-_DETERMINERS: Final = frozenset("the a an his her its their our my your this that".split())
-_IDENTIFIERS: Final = frozenset(
-    "no number nr resolution article section chapter page room flight route highway model version channel form figure table act "
-    "law bill code paragraph rule regulation order case bus train line unit apollo windows area gate lot block class size".split()
+_OLD_YEAR_LEADERS: Final = _words("in since circa until till from by year before after around about")
+_COUNT_LEADERS: Final = _words("of for to by with about around over and or than")
+"""Leaders of years that lead counts as often ("of 2000 jobs")."""
+_JOINED_LEADERS: Final = _words("mid post pre early late")
+_DETERMINERS: Final = _words("the a an his her its their our my your this that")
+_IDENTIFIERS: Final = _words(
+    "no number nr resolution article section chapter page room flight route highway model version channel form figure table act law "
+    "bill code paragraph rule regulation order case bus train line unit apollo windows area gate lot block class size agenda vision"
 )
-_COUNTED: Final = frozenset(
+_COUNTED: Final = _words(
     "people persons men women children adults students pupils workers employees jobs troops soldiers police officers dollars euros "
     "pounds rupees yen yuan francs points percent per metres meters miles kilometres kilometers km kg kilograms tons tonnes feet "
     "acres hectares square homes houses votes seats members residents voters others cars vehicles times degrees hours minutes "
-    "seconds days weeks months years barrels calories megawatts mw more or-so lbs ft sq patients cases deaths dead copies shares "
-    "units companies schools refugees migrants civilians prisoners protesters demonstrators fans spectators guests".split()
+    "seconds days weeks months years barrels calories megawatts mw more lbs ft sq patients cases deaths dead copies shares units "
+    "companies schools refugees migrants civilians prisoners protesters demonstrators fans spectators guests million billion "
+    "trillion dozen hundred thousand"
 )
-
-_WEEKDAY_NAMES_BEFORE: Final = frozenset("bloody super cyber holy giving fat shrove spy tgi manic casual".split())
-_WEEKDAY_NAMES_AFTER: Final = re.compile(
-    r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world|night[ ](?:live|football|lights|fever|massacre|raw)"
-    r"|morning[ ]futures|evening[ ]post|prayers|school|best|roast|league|agreement)\b"
+_CARS: Final = _words(
+    "toyota honda ford chevrolet chevy nissan bmw audi mercedes volkswagen vw hyundai kia subaru mazda dodge jeep lexus tesla gmc "
+    "chrysler buick cadillac porsche volvo ferrari jaguar pontiac infiniti acura mitsubishi ram lincoln mercury oldsmobile"
 )
+_EVENTS: Final = _words(
+    "elections primaries olympics protests attacks games talks sales polls riots floods levels bombings results campaigns caucuses "
+    "championships finals earnings figures hearings negotiations midterms killings shootings murders wildfires hurricanes"
+)
+"""Plurals that a year before them dates, rather than counts."""
+_SUBJECT_VERBS: Final = _words("was is saw will has had would brought marked began ended")
+
+_NAMED_WEEKDAYS: Final = _words("bloody super cyber holy giving fat shrove spy tgi manic casual")
+_WEEKDAY_TITLES: Final = re.compile(
+    r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world|morning[ ]futures|evening[ ]post|prayers|school"
+    r"|best|roast|league|agreement|night[ ](?:live|football|lights|fever|massacre|raw))\b",
+    re.IGNORECASE,
+)
+_SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")
 
 
-def _word_before(text: str, start: int) -> tuple[str, str]:
-    """The word before an offset as written, and the signs between them; empty where there is none near."""
-    found = _WORD_BEFORE.search(text, max(0, start - _LOOK), start)
-    return (found[1], found[2]) if found else ("", text[max(0, start - 3) : start])
+class _Sides(NamedTuple):
+    """The words beside a place as written, in lower case, and the signs between."""
+
+    before: str
+    low_before: str
+    sign: str
+    spaced: bool
+    after: str
+    low_after: str
+    gap: str
 
 
-def _word_after(text: str, end: int) -> tuple[str, str]:
-    """The signs after an offset and the word behind them, as written."""
-    found = _WORD_AFTER.match(text, end, end + _LOOK)
-    return (found[1], found[2]) if found else ("", "")
+def _sides(text: str, start: int, end: int) -> _Sides:
+    left = _WORD_BEFORE.search(text, max(0, start - _LOOK), start)
+    before, signs = (left[1], left[2]) if left else ("", text[max(0, start - 3) : start])
+    right = _WORD_AFTER.match(text, end, end + _LOOK)
+    gap, after = (right[1], right[2]) if right else ("", "")
+    return _Sides(before, before.lower(), signs.strip(), gap == " ", after, after.lower(), gap)
 
 
 def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bool:
@@ -72,94 +105,67 @@ def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bo
     """
     written = text[start:end]
     low = written.lower().rstrip(".")
-    if written[0].islower() and (low in _OTHER_WORDS or not beside_number):
-        return False
     if beside_number:
+        return not (written[0].islower() and low in _OTHER_WORDS)
+    if written[0].islower():
+        return False
+    side = _sides(text, start, end)
+    led = side.low_before in _MONTH_LEADERS and side.sign in ("", "-")
+    named = side.spaced and side.after[:1].isupper()
+    if low != written.lower() or (len(low) == 3 and low != "may"):
+        return led and written.endswith(".") and not named
+    if low not in _GIVEN_NAMES:
         return True
-    before, signs = _word_before(text, start)
-    led = before.lower() in _MONTH_PREPOSITIONS and signs.strip() in ("", "-")
-    gap, after = _word_after(text, end)
-    if len(low) <= 4 and low not in ("may", "june", "july"):
-        return led and written.endswith(".") and not after[:1].isupper()
-    if led or low not in _GIVEN_NAMES:
-        return not (
-            led
-            and low in _GIVEN_NAMES
-            and gap == " "
-            and after[:1].isupper()
-            and before.lower() in ("for", "to", "of", "and", "with")
-        )
-    if low == "may":
-        return False
-    if low == "march" and (after.lower() in _MARCH_FOLLOWERS or before.lower().endswith(("'s", "’s", "the", "a", "this"))):
-        return False
-    return not (gap == " " and after[:1].isupper() and after.lower() not in MONTHS) and before.lower().rstrip(".") not in _TITLES
+    if led:
+        return not (named and side.low_before in _NAME_LEADERS)
+    marching = side.low_after in _MARCH_FOLLOWERS or side.low_before.endswith(("'s", "’s")) or side.low_before in _DETERMINERS
+    return low != "may" and not (low == "march" and marching) and not named and side.low_before.rstrip(".") not in _TITLES
 
 
 def is_weekday(text: str, start: int, end: int) -> bool:
     """Whether the weekday at a place is one particular day: neither a recurring one nor part of a name."""
-    before, signs = _word_before(text, start)
-    word = before.lower()
-    near = signs.strip() == "" and "\n" not in signs
-    gap, after = _word_after(text, end)
-    if near and (word in RECURRING or word in _WEEKDAY_NAMES_BEFORE):
+    side = _sides(text, start, end)
+    word = side.low_before if side.sign == "" else ""
+    if word in RECURRING or word in _NAMED_WEEKDAYS or _WEEKDAY_TITLES.match(text, end):
         return False
-    if near and word in ("a", "an", "one") and (gap != " " or not after[:1].islower()):
+    if word in ("a", "an", "one"):
+        return side.spaced and side.after[:1].islower()
+    if word == "the" and side.spaced and side.after[:1].isupper() and side.low_after not in MONTHS:
         return False
-    if near and word == "the" and gap == " " and after[:1].isupper() and after.lower() not in MONTHS:
-        return False
-    if (
-        near
-        and word == "on"
-        and re.search(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z", text[max(0, start - 20) : start])
-    ):
-        return False
-    return (
-        _WEEKDAY_NAMES_AFTER.match(text.lower() if text.isascii() else text[end : end + 30].lower(), end if text.isascii() else 0)
-        is None
-    )
+    return not (word == "on" and _SUNDAY_PAPERS.search(text, max(0, start - 20), start))
 
 
 def is_year(text: str, start: int, end: int, year: int) -> bool:
     """Whether the bare four-digit number at a place is a year, neither a count nor part of a name."""
-    before, signs = _word_before(text, start)
-    gap, after = _word_after(text, end)
-    word, sign, follower = before.lower(), signs.strip(), after.lower()
-    counted = gap == " " and (follower in _COUNTED or follower in ("million", "billion", "trillion", "dozen"))
-    if counted or word in _IDENTIFIERS or gap.startswith(("%", "°")):
+    side = _sides(text, start, end)
+    if side.low_before in _IDENTIFIERS or side.gap.startswith(("%", "°")):
         return False
-    led = (word in _YEAR_PREPOSITIONS or word in MONTHS) and sign in ("", "-", "–", "'", "’")
-    if not 1900 <= year <= 2099:
-        return (
-            led
-            and word in ("in", "since", "circa", "until", "till", "from", "by", "year", "before", "after", "around", "about")
-            and (not (gap == " " and follower.endswith("s") and word != "in"))
-        )
-    if sign == "-":
-        return word in ("mid", "post", "pre", "early", "late", "fiscal", "non")
-    if led:
-        return not (
-            word in ("of", "for", "to", "by", "with", "about", "around", "over", "and", "or", "than")
-            and gap == " "
-            and _plural(follower)
-        )
-    if sign == "(" or (sign == "" and word in _DETERMINERS):
-        return not (year == 2000 and gap == " " and _plural(follower))
-    if before[:1].isupper() and sign == "":
-        return word in MONTHS or before.lower().endswith(("'s", "’s"))
-    if word.endswith(("'s", "’s", "s'", "s’")):
+    if side.spaced and (side.low_after in _COUNTED or side.low_after in _CARS):
+        return False
+    if side.sign == "-":
+        return side.low_before in _JOINED_LEADERS
+    plural = side.spaced and _is_plural(side.low_after)
+    if (side.low_before in _YEAR_LEADERS or side.low_before in MONTHS) and side.sign in ("", "–", "'", "’"):
+        if not 1900 <= year <= 2099:
+            return side.low_before in _OLD_YEAR_LEADERS and (side.low_before == "in" or not plural)
+        return not (plural and side.low_before in _COUNT_LEADERS)
+    return 1900 <= year <= 2099 and _stands_as_year(side, plural=plural, round_count=year == 2000)
+
+
+def _stands_as_year(side: _Sides, *, plural: bool, round_count: bool) -> bool:
+    """Whether a year stands without a preposition: as an attribute ("the 2008 election"), in brackets, or as a subject."""
+    if side.sign in ("(", "[") or (side.sign == "" and side.low_before in _DETERMINERS):
+        return not (plural and round_count)
+    if side.low_before.endswith(("'s", "’s", "s'", "s’")):
         return True
-    if not before:
-        return (
-            gap == " "
-            and follower in ("was", "is", "saw", "will", "has", "had", "would", "brought", "marked")
-            or bool(re.match(r"\s*[:,—–-]", gap))
-        )
-    return sign in (",", "—", "–") or (gap != " " and sign == "" and not gap.startswith(("-", "/")))
+    if side.sign == "" and side.before[:1].isupper():
+        return False
+    if not side.before:
+        return side.low_after in _SUBJECT_VERBS if side.spaced else side.gap.strip()[:1] in (",", "—", "–")
+    if side.sign == "" and side.spaced:
+        return side.after[:1].islower() and not plural
+    return side.sign in ("", ",", "—", "–") and not side.gap.startswith(("-", "/"))
 
 
-def _plural(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "is")) and word not in (
-        "elections", "primaries", "olympics", "protests", "attacks", "games", "talks", "sales", "polls", "riots", "floods", "levels", "s",
-        "bombings", "results", "campaigns", "caucuses", "championships", "finals", "earnings", "figures", "hearings", "negotiations",
-    )  # fmt: skip
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in _EVENTS and len(word) > 3

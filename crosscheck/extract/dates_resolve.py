@@ -29,10 +29,10 @@ class Days:
 
 def _weekly(value: Weekly, term: Term, reference: dt.date, tense: Tense) -> Days:
     ahead = (value.weekday - reference.weekday()) % 7
-    if term.strict and ahead == 0:
-        ahead = 7
-    future = reference + ahead * ONE_DAY
-    past = future if ahead == 0 else future - 7 * ONE_DAY
+    if ahead == 0 and not term.strict:
+        return Days((reference, reference))
+    future = reference + (ahead or 7) * ONE_DAY
+    past = reference - (7 - ahead) * ONE_DAY
     if value.day:
         near = [day for week in range(-5, 6) if (day := past + 7 * week * ONE_DAY).day == value.day]
         if near:
@@ -40,17 +40,21 @@ def _weekly(value: Weekly, term: Term, reference: dt.date, tense: Tense) -> Days
             return Days((best, best))
     lean = term.lean or tense.lean
     first, second = (future, past) if lean == "future" else (past, future)
-    if term.lean is not None:
-        step = 7 if term.lean == "future" else -7
-        second = first + step * ONE_DAY
-        others = ((second, second),) if term.loose and first.isocalendar()[:2] == reference.isocalendar()[:2] else ()
-        return Days((first, first), others)
-    return Days((first, first), () if first == second else ((second, second),))
+    if term.lean is None:
+        return Days((first, first), ((second, second),))
+    # Spoken on a Thursday, "last Tuesday" and "next Friday" may skip the one of the current week.
+    step = 7 if lean == "future" else -7
+    skipped = first + step * ONE_DAY
+    return Days(
+        (first, first), ((skipped, skipped),) if term.strict and unit_span(first, "week") == unit_span(reference, "week") else ()
+    )
 
 
-def _candidates(value: Yearly, grain: Grain, reference: dt.date) -> list[Span]:
+def _occurrences(value: Yearly, grain: Grain, reference: dt.date) -> list[Span]:
+    """A yearly unit's days in the years around the reference; those of 29 February lie up to eight years away."""
+    reach = 8 if (value.number, value.last_day) == (2, 29) else 2
     spans = []
-    for year in range(reference.year - 8, reference.year + 9):
+    for year in range(reference.year - reach, reference.year + reach + 1):
         try:
             spans.append(yearly_span(value, grain, year))
         except (ValueError, OverflowError):
@@ -61,30 +65,41 @@ def _candidates(value: Yearly, grain: Grain, reference: dt.date) -> list[Span]:
 def _yearly(value: Yearly, term: Term, reference: dt.date, tense: Tense, config: ExtractConfig) -> Days:
     if value.year_offset is not None:
         return Days(yearly_span(value, term.grain, reference.year + value.year_offset), (), term.grain)
-    spans = _candidates(value, term.grain, reference)
-    if term.strict and term.lean == "past":
-        past = [span for span in spans if span[1] < reference]
-    else:
-        past = [span for span in spans if span[0] <= reference]
-    if term.strict:
-        future = [span for span in spans if span[0] > reference]
-    else:
-        future = [span for span in spans if span[1] >= reference]
+    spans = _occurrences(value, term.grain, reference)
+    past = [span for span in spans if (span[1] < reference if term.strict else span[0] <= reference)]
+    future = [span for span in spans if (span[0] > reference if term.strict else span[1] >= reference)]
     if not past or not future:
         return Days(None, (), term.grain)
     behind, ahead = past[-1], future[0]
+    if behind == ahead:
+        return Days(ahead, (), term.grain)
     if value.weekday is not None and value.first_day:
         fitting = [span for span in (behind, ahead) if span[0].weekday() == value.weekday]
         if len(fitting) == 1:
             return Days(fitting[0], (), term.grain)
-    lean = term.lean or tense.lean
-    if lean is None:
-        days_ahead, days_behind = (ahead[0] - reference).days, (reference - behind[1]).days
-        near = days_ahead <= config.near_future_days and days_ahead * config.near_future_ratio < days_behind
-        lean = "future" if near else "past"
+    if term.lean is not None:
+        first = ahead if term.lean == "future" else behind
+        close = term.lean == "past" and (reference - behind[1]).days < config.last_month_days and len(past) > 1
+        return Days(first, (past[-2],) if close else (), term.grain)
+    return _chosen(behind, ahead, term, reference, tense, config)
+
+
+def _chosen(behind: Span, ahead: Span, term: Term, reference: dt.date, tense: Tense, config: ExtractConfig) -> Days:
+    """The last or the next occurrence of a yearly unit: where the sentence points, unless the other is far nearer.
+
+    A writer adds the year, or "last" and "next", to a day that lies most of a year away, so distance weighs against a tense that
+    was misread. A month in plain tense is left to it: "will vote in May", written in June, is next year's.
+    """
+    days_behind, days_ahead = (reference - behind[1]).days, (ahead[0] - reference).days
+    lean = tense.lean or ("future" if term.modifier == "until" else "past")
+    ratio = config.against_tense_ratio if tense.lean is not None else config.no_tense_ratio
+    free = not (tense.plain and term.grain == "month")
+    if lean == "past" and free and days_ahead * ratio < days_behind:
+        lean = "future"
+    elif lean == "future" and free and days_behind * ratio < days_ahead:
+        lean = "past"
     first, second = (ahead, behind) if lean == "future" else (behind, ahead)
-    sure = term.lean is not None or tense.plain or first == second
-    return Days(first, () if sure else (second,), term.grain)
+    return Days(first, () if tense.plain and lean == tense.lean else (second,), term.grain)
 
 
 def _weekend(term: Term, reference: dt.date, tense: Tense) -> Days:

@@ -58,16 +58,28 @@ class Weekly:
 
 @dataclass(frozen=True, slots=True)
 class Offset:
-    """So many units from the reference day: 0 is the unit that holds it, -1 the one before."""
+    """So many units from the reference day: 0 is the unit that holds it, -1 the one before.
+
+    Attributes:
+        count: how many units of the term's grain.
+        comparable: True for "a year ago", which beside a quarter names that quarter a year before.
+    """
 
     count: int
+    comparable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """So many units from another date of the sentence ("a month earlier")."""
+    """So many units from another date of the sentence ("a month earlier").
+
+    Attributes:
+        count: how many units of the term's grain.
+        optional: True for words that name no date by themselves ("the next day"): without another date they are not read.
+    """
 
     count: int
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +101,6 @@ class Term:
         modifier: how the phrase narrows or opens the unit.
         clock: minutes after midnight as (first, last), where a time of day is named.
         zone: the time zone as written, "" where none is.
-        loose: True where the same words could mean a neighbouring unit as well ("next Friday").
     """
 
     start: int
@@ -101,7 +112,6 @@ class Term:
     modifier: Modifier | None = None
     clock: tuple[int, int] | None = None
     zone: str = ""
-    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
