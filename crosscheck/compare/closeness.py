@@ -50,7 +50,9 @@ def of_quantities(case: Case) -> Closeness:
         slip = _swapped_counts(case) or _figure_slip(figures[0], figures[1])
     if "times" in slip or "confused" in slip:
         return Closeness(0.0, slip)
-    return Closeness(_ratio_distance(first, second, case.config), slip)
+    distance = _ratio_distance(first, second, case.config)
+    # A single differing digit says nothing once the figures are far apart: so do most pairs of figures.
+    return Closeness(distance, "" if slip == "one digit differs" and distance >= 1 else slip)
 
 
 def _nearest_ends(one: Interval, other: Interval) -> tuple[Decimal, Decimal]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     if case.is_date:
-        if of_named_days(case.readings[0]) != of_named_days(case.readings[1]) or not _modified_alike(case):
+        if not _same_days(case):
             return None
     elif not case.is_clock:
         return None
@@ -27,6 +27,13 @@ def _apply(case: Case) -> Verdict | None:
     resolved = tuple((f"reading of {side.outlet}", side.reading.resolution) for side in case.sides if side.reading.resolution)
     explanation = f"{say(case.first)} and {say(case.second)} are the same {'time' if case.is_clock else 'date'}."
     return compatible(case, "same", RULE.code, explanation, (*dict((*resolved, *facts)).items(),))
+
+
+def _same_days(case: Case) -> bool:
+    clocks = clocks_of(case)
+    if clocks is not None and clocks.zones == "converted" and all(days.is_point for days in case.days):
+        return True
+    return of_named_days(case.readings[0]) == of_named_days(case.readings[1]) and _modified_alike(case)
 
 
 def _modified_alike(case: Case) -> bool:
