@@ -15,6 +15,7 @@ from crosscheck.config import ExtractConfig
 from crosscheck.extract.calendar_spans import ONE_DAY
 from crosscheck.extract.clock import CLOCK_RULES
 from crosscheck.extract.dates_absolute import ABSOLUTE_RULES
+from crosscheck.extract.dates_families import families_in
 from crosscheck.extract.dates_join import joined, with_prefix
 from crosscheck.extract.dates_named import NAMED_RULES
 from crosscheck.extract.dates_relative import RELATIVE_RULES
@@ -22,21 +23,6 @@ from crosscheck.extract.dates_resolve import Days, resolve, stepped
 from crosscheck.extract.dates_tense import UNKNOWN, tense_near
 from crosscheck.extract.dates_terms import Clock, Fixed, Offset, Rule, Step, Term, Weekly, Yearly
 from crosscheck.model import Reading
-
-FAMILIES: Final = re.compile(
-    r"(?P<month>\b(?:jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sep|oct|nov|dec))"
-    r"|(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-    r"|(?P<slash>[0-9][/.-][0-9]{1,2}[/.-][0-9])|(?P<year>[0-9]{4}|[0-9]0['’]?s\b|ties\b)"
-    r"|(?P<clock>[0-9]\s?[ap]\.?\s?m\b|[0-9][:.h][0-9]{2}|o['’]clock|\b(?:noon|midday|midnight)\b)"
-    r"|(?P<dayword>today|tonight|tomorrow|yesterday)|(?P<deictic>\b(?:last|this|next|past|current|weekend|(?:in|of)\sthe\s(?:week|month|quarter|year))\b)"
-    r"|(?P<ago>\b(?:ago|back|from\s(?:now|today))\b)|(?P<step>\b(?:earlier|later|previously|before|previous|preceding|prior|following|same)\b)"
-    r"|(?P<quarter>quarter|\bq[1-4]\b)|(?P<half>\bhalf\b)|(?P<season>\b(?:spring|summer|autumn|fall|winter)\b)|(?P<fiscal>fiscal|financial|\bfy)"
-    r"|(?P<century>century)|(?P<yearend>year(?:['’]s)?[ -]end)"
-    r"|(?P<holiday>christmas|boxing|new\syear|valentine|patrick|independence|juneteenth|halloween|veterans|armistice|may\sday"
-    r"|bastille|fourth\sof|luther|presidents|memorial|labor\sday|columbus|thanksgiving|black\sfriday|election\sday|ash\swed|palm"
-    r"|maundy|good\sfriday|easter)"
-)
-"""Cheap signs that a family of rules can match at all; a sentence without any of them is done with."""
 
 _RULES: Final[tuple[Rule, ...]] = (*ABSOLUTE_RULES, *NAMED_RULES, *RELATIVE_RULES, *CLOCK_RULES)
 _RANGE: Final = re.compile(r"\s?[-\u2010-\u2015]\s?|\s(?:to|through|until|till|and)\s(?:the\s|early\s|late\s)?")
@@ -59,14 +45,14 @@ def read_dates(text: str, reference: dt.date | None, config: ExtractConfig) -> t
     """
     # The one letter whose lower case has two code points would move every offset behind it.
     low = text.replace("\u0130", "I").lower()
-    families = {found.lastgroup for found in FAMILIES.finditer(low)}
+    families = families_in(low)
     if not families:
         return ()
     terms = joined(_found(text, low, families), low)
     return _readings(text, low, terms, reference, config)
 
 
-def _found(text: str, low: str, families: set[str | None]) -> tuple[Term, ...]:
+def _found(text: str, low: str, families: frozenset[str]) -> tuple[Term, ...]:
     """Every phrase the rules find, the earliest and longest first, none overlapping."""
     terms = [
         term

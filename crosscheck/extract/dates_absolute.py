@@ -11,6 +11,7 @@ from crosscheck.extract.calendar_spans import Span, months_span, years_span
 from crosscheck.extract.calendar_terms import DAY_NUMBER, GAP, MONTH_WORD, YEAR_NUMBER, day_number, month_number
 from crosscheck.extract.dates_names import is_month_name, is_year
 from crosscheck.extract.dates_terms import Fixed, Rule, Term, Yearly, rule
+from crosscheck.extract.number_words import SMALL, TEENS, TENS, UNITS
 from crosscheck.model import Grain
 
 _CENTURY_PIVOT: Final = 69
@@ -126,26 +127,73 @@ def _read_quarter_code(match: Match[str], _text: str) -> Term | None:
     return _fixed(match, months_span(full_year(match["year"] or match["year2"]), 3 * number - 2, 3), "quarter")
 
 
+def _spelled(match: Match[str], text: str, hundreds: int) -> Term | None:
+    words = re.split(r"[\s-]+", match["rest"] or "")
+    year = hundreds + sum(SMALL.get(word, 0) for word in words)
+    return _fixed(match, years_span(year), "year") if is_year(text, match.start(), match.end(), year) else None
+
+
+def _read_spoken_year(match: Match[str], text: str) -> Term | None:
+    return _spelled(match, text, SMALL[match["century"]] * 100)
+
+
+def _read_spoken_millennium(match: Match[str], text: str) -> Term | None:
+    return _spelled(match, text, 2000)
+
+
 _CENTURIES: Final = ("fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first")
+_NO_FIGURE_BEFORE: Final = r"(?<![\w$€£¥#/.,:+])"
 _FREE: Final = r"(?<![\w$€£¥#/.,:+-])"
 _DAYS: Final = rf"(?P<first>{DAY_NUMBER})(?:(?P<sign>{_RANGE_SIGN}|\s(?:to|and|through|until)\s)(?P<last>{DAY_NUMBER}))?"
 _YEAR: Final = rf"(?P<year>{YEAR_NUMBER})"
 _MONTH: Final = rf"(?P<month>{MONTH_WORD})"
-
+_SHORT_YEAR: Final = r"(?<=['’])[0-9]{2}\b"
+_BELOW_TEN: Final = "|".join(word for word, value in UNITS.items() if value)
+_SPOKEN: Final = rf"hundred|oh[\s-](?:{_BELOW_TEN})|{'|'.join(TEENS)}|(?:{'|'.join(TENS)})(?:[\s-](?:{_BELOW_TEN}))?"
 
 ABSOLUTE_RULES: Final[tuple[Rule, ...]] = (
     rule("year", r"(?<![\w/.,:+-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9-])", _read_iso),
     rule("slash", r"(?<![\w/.,:+-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![\w/-]|[.,][0-9])", _read_slashed),
     rule("month", rf"\b{_MONTH}{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}{_YEAR})?", _read_days),
     rule("month", rf"{_FREE}{_DAYS}{GAP}(?:of{GAP})?{_MONTH}(?:,?{GAP}(?:of{GAP})?{_YEAR})?", _read_days),
-    rule("month", rf"\b{_MONTH}(?:,?{GAP}|{GAP}of{GAP}(?:the{GAP}year{GAP})?)['’]?(?P<year>{YEAR_NUMBER}|(?<=['’])[0-9]{{2}}\b)", _read_month_year),
-    rule("year", rf"(?<![\w$€£¥#/.,:+])(?P<year>(?:1[0-9]|20)[0-9]0)['’]?s\b", _read_decade),
-    rule("year", r"(?<!\w)['’‘](?P<year>[2-9]0)s\b", _read_short_decade),
-    rule("year", r"\bthe(?:{0}(?:early|mid|late))?[\s-](?P<word>(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b".format(GAP), _read_spoken_decade),
-    rule("century", rf"\b(?:(?P<number>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_CENTURIES)}))[\s-]century\b", _read_century),
-    rule("year", rf"{_FREE}(?P<year>1[5-9][0-9]{{2}}|20[0-9]{{2}})\s?[-/\u2010-\u2015]\s?(?P<last>(?:1[5-9]|20)?[0-9]{{2}})(?![\w-]|[.,][0-9])", _read_year_range),
-    rule("year", rf"(?<![\w$€£¥#/.,:+]){YEAR_NUMBER}(?![\w%/]|-[0-9])", _read_year),
-    rule("fiscal", rf"\b(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy\s?['’]?)(?P<year>(?:19|20)[0-9]{{2}}|(?<=fy)[0-9]{{2}}|(?<=['’])[0-9]{{2}})\b", _read_fiscal_year),
-    rule("quarter year", r"\b(?:q(?P<number>[1-4])[\s-](?P<year>(?:19|20)[0-9]{2})|(?P<year2>(?:19|20)[0-9]{2})[\s-]q(?P<number2>[1-4]))\b", _read_quarter_code),
-)  # fmt: skip
+    rule(
+        "month",
+        rf"\b{_MONTH}(?:,?{GAP}|{GAP}of{GAP}(?:the{GAP}year{GAP})?)['’]?(?P<year>{YEAR_NUMBER}|{_SHORT_YEAR})",
+        _read_month_year,
+    ),
+    rule("year", rf"{_NO_FIGURE_BEFORE}(?P<year>(?:1[0-9]|20)[0-9]0)['’]?s\b", _read_decade),
+    rule("decade", r"(?<!\w)['’‘](?P<year>[2-9]0)s\b", _read_short_decade),
+    rule(
+        "decade",
+        rf"\bthe(?:{GAP}(?:early|mid|late))?[\s-](?P<word>(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b",
+        _read_spoken_decade,
+    ),
+    rule(
+        "century",
+        rf"\b(?:(?P<number>[0-9]{{1,2}})(?:st|nd|rd|th)|(?P<word>{'|'.join(_CENTURIES)}))[\s-]century\b",
+        _read_century,
+    ),
+    rule(
+        "year",
+        rf"{_FREE}(?P<year>1[5-9][0-9]{{2}}|20[0-9]{{2}})(?:{_RANGE_SIGN}|/)(?P<last>(?:1[5-9]|20)?[0-9]{{2}})(?![\w-]|[.,][0-9])",
+        _read_year_range,
+    ),
+    rule("year", rf"{_NO_FIGURE_BEFORE}{YEAR_NUMBER}(?![\w%/]|-[0-9])", _read_year),
+    rule(
+        "fiscal",
+        rf"\b(?:(?:fiscal|financial)(?:{GAP}year)?{GAP}|fy\s?['’]?)(?P<year>(?:19|20)[0-9]{{2}}|(?<=fy)[0-9]{{2}}|{_SHORT_YEAR})\b",
+        _read_fiscal_year,
+    ),
+    rule(
+        "quarter year",
+        r"\b(?:q(?P<number>[1-4])[\s-](?P<year>(?:19|20)[0-9]{2})|(?P<year2>(?:19|20)[0-9]{2})[\s-]q(?P<number2>[1-4]))\b",
+        _read_quarter_code,
+    ),
+    rule("spelled", rf"\b(?P<century>eighteen|nineteen|twenty)[\s-](?P<rest>{_SPOKEN})\b(?!-)", _read_spoken_year),
+    rule(
+        "spelled",
+        rf"(?<=\byear )two{GAP}thousand(?:(?:{GAP}and)?{GAP}(?P<rest>{_SPOKEN}|{_BELOW_TEN}))?\b(?!-)",
+        _read_spoken_millennium,
+    ),
+)
 """Forms with their year (and days of a month, which may lack it)."""

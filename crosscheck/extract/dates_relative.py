@@ -163,8 +163,8 @@ RELATIVE_RULES: Final[tuple[Rule, ...]] = (
     rule("deictic", rf"\bthe{GAP}current{GAP}(?:(?:fiscal|calendar){GAP})?{_CALENDAR}", _read_current),
     rule("deictic", rf"\b(?:over|during|at|on|through){GAP}the{GAP}weekend\b", _read_weekend),
     rule("quarter", rf"\bthe{GAP}latest{GAP}quarter\b", _read_latest_quarter),
-    rule("deictic", rf"\b(?P<edge>earlier|later|early|late){GAP}in{GAP}the{GAP}{_CALENDAR}", _read_current),
-    rule("deictic", rf"\b(?P<edge>end|start|beginning|middle|rest){GAP}of{GAP}the{GAP}{_CALENDAR}(?!{GAP}of)", _read_current),
+    rule("edge", rf"\b(?P<edge>earlier|later|early|late){GAP}in{GAP}the{GAP}{_CALENDAR}", _read_current),
+    rule("edge", rf"\b(?P<edge>end|start|beginning|middle|rest){GAP}of{GAP}the{GAP}{_CALENDAR}(?!{GAP}of)", _read_current),
     rule("yearend", r"\byear(?:['’]s)?[ -]end\b", _read_year_end),
     rule(
         "ago",
