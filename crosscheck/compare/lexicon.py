@@ -88,14 +88,15 @@ CORRECTED: Final = _any_of(
 """In a sentence that says a figure replaces an earlier one."""
 
 AHEAD: Final = _any_of(
-    "will", "won['’]t", "shall", "would", "could", "may", "might", "expect(?:s|ed|ing)?", "forecasts?", "forecasting",
-    "predict(?:s|ed)?", "project(?:s|ed|ion|ions)", "estimat(?:e|es|ed)", "plan(?:s|ned|ning)?", "aim(?:s|ed|ing)?", "targets?",
-    "targeting",
-    "hop(?:es|ing)", "intend(?:s|ed)?", "scheduled", "slated", "due", "set to", "going to", "propos(?:e|es|ed|al)",
-    "seek(?:s|ing)?", "request(?:s|ed)?", "ask(?:s|ed|ing)", "want(?:s|ed)?", "demand(?:s|ed|ing)?", "(?:is|are|was|were) to",
-    "offer(?:s|ed)?", "likely", "about to",
+    "expect(?:s|ed|ing|ations?)?", "forecasts?", "forecasting", "predict(?:s|ed|ing|ions?)?", "project(?:s|ed|ing|ions?)",
+    "estimat(?:e|es)", "plan(?:s|ned|ning)?", "aim(?:s|ed|ing)?", "targets?", "targeting", "hop(?:es|ing)", "intend(?:s|ed)?",
+    "scheduled", "slated", "set to", "going to", "due", "propos(?:e|es|ed|als?)", "seek(?:s|ing)?", "request(?:s|ed|ing)?",
+    "ask(?:s|ed|ing)", "want(?:s|ed)?", "demand(?:s|ed|ing)?", "offer(?:s|ed|ing)?", "about to", "will", "won['’]t", "shall",
 )  # fmt: skip
 """Near a figure that is forecast, planned, asked for or offered."""
+
+MODAL: Final = _any_of("would", "could", "may", "might", "likely", "(?:is|are|was|were) to")
+"""Near a figure that may only be possible or to come: weaker than `AHEAD`, since rules and habits are put like this, too."""
 
 DENIED: Final = re.compile(
     r"(?:\b(?:not|never|no longer|nor|denied|denies|deny|denying|rather than|instead of|contrary to|refut(?:ed|es)"
@@ -103,6 +104,11 @@ DENIED: Final = re.compile(
     re.IGNORECASE,
 )
 """At most five words before a figure that is negated."""
+
+NOT_ON: Final = re.compile(
+    r"\b(?:not|never|rather than|instead of|but not)\W{1,3}(?:on|in|at|until|before)?\W{0,3}$", re.IGNORECASE
+)
+"""Right before a date that is negated; a verb of denial there is dated by it, not denied."""
 
 REPLACED: Final = re.compile(
     r"^\W{0,3}(?:\w+\W{1,3}){0,2}as (?:first|initially|previously|earlier) (?:reported|thought|stated|announced)", re.IGNORECASE

@@ -20,13 +20,15 @@ class Mood:
     """How a figure is put.
 
     Attributes:
-        ahead: it is forecast, planned, asked for or expected, not stated as a fact.
+        ahead: it is forecast, planned, asked for or offered, not stated as a fact; of dates only where not yet past.
+        modal: it is put with "would", "could", "may", as possible or to come; of dates only where not yet past.
         denied: it is negated or replaced ("not five, as first reported").
         claimed: it is put as a claim or an unconfirmed report.
         quoted: it stands inside somebody's quoted words.
     """
 
     ahead: bool = False
+    modal: bool = False
     denied: bool = False
     claimed: bool = False
     quoted: bool = False
@@ -39,12 +41,21 @@ def mood_of(mention: Mention) -> Mood:
     near = head[starts[-1].start() if starts else 0 :][-90:]
     stop = lexicon.CLAUSE_START.search(tail)
     rest = (tail if stop is None else tail[: stop.start()])[:50]
+    denied = lexicon.NOT_ON if mention.reading.is_date else lexicon.DENIED
+    to_come = not _is_past(mention)
     return Mood(
-        ahead=lexicon.AHEAD.search(near) is not None or lexicon.AHEAD.search(rest) is not None,
-        denied=lexicon.DENIED.search(head[-60:]) is not None or lexicon.REPLACED.search(tail) is not None,
+        ahead=to_come and any(lexicon.AHEAD.search(part) is not None for part in (near, rest)),
+        modal=to_come and any(lexicon.MODAL.search(part) is not None for part in (near, rest)),
+        denied=denied.search(head[-60:]) is not None or lexicon.REPLACED.search(tail) is not None,
         claimed=lexicon.CLAIMED.search(near) is not None,
         quoted=_is_quoted(head),
     )
+
+
+def _is_past(mention: Mention) -> bool:
+    """True for dates before publication: they are no plans, whatever else the sentence plans."""
+    day = mention.reading.latest or mention.reading.earliest
+    return day is not None and mention.published is not None and day < mention.published
 
 
 def _is_quoted(head: str) -> bool:

@@ -37,6 +37,8 @@ def caveats(case: Case) -> tuple[Caveat, ...]:
     found: list[Caveat] = []
     if first.ahead != second.ahead:
         found.append(Caveat("one side is a forecast, a plan or a demand", blocks=True))
+    elif first.modal != second.modal:
+        found.append(Caveat("one side speaks of what will or may be", blocks=case.is_date))
     if first.denied or second.denied:
         found.append(Caveat("one figure is denied or replaced in its sentence", blocks=True))
     if any(reading.vague for reading in case.readings):

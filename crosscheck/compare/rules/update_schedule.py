@@ -30,8 +30,9 @@ def _apply(case: Case) -> Verdict | None:
 
 def _planned_then_held(case: Case) -> bool:
     """A plan is overtaken by events only where the event comes after the plan was written."""
-    plan, held = (case.first, case.second) if case.moods[0].ahead else (case.second, case.first)
-    if case.moods[0].ahead == case.moods[1].ahead or plan.published is None or held.reading.earliest is None:
+    planned = [mood.ahead or mood.modal for mood in case.moods]
+    plan, held = (case.first, case.second) if planned[0] else (case.second, case.first)
+    if planned[0] == planned[1] or plan.published is None or held.reading.earliest is None:
         return False
     if held.published is None or held.published < plan.published:
         return False
