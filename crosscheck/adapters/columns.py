@@ -100,12 +100,12 @@ def find_columns(header: tuple[str, ...], explicit: Mapping[str, str], group_by:
 
 def _named(header: tuple[str, ...], name: str, option: str, source: str) -> int:
     """The column that the caller means: exactly so called, else the leftmost that is so called but for case and signs."""
-    if name in header:
+    if name in header and name.strip():
         return header.index(name)
     folded = [fold(column) for column in header]
     if fold(name) in folded and fold(name):
         return folded.index(fold(name))
-    close = difflib.get_close_matches(fold(name), folded, n=1)
+    close = difflib.get_close_matches(fold(name), folded, n=1) if fold(name) else []
     hint = f"did you mean {printable(header[folded.index(close[0])], 40)}? " if close else ""
     raise InputError(f"{source}: {option}: there is no such column; {hint}(columns found: {_listed(header)})")
 

@@ -1,7 +1,8 @@
 """Delimited text to a table: quoted cells, line breaks inside them, and recovery from rows that break the format.
 
-The cells are those of Python's `csv` module in its default, lenient mode. It differs in one point: a quote that is never
-closed does not swallow the rows after it.
+The cells are those of Python's `csv` module in its default, lenient mode. It differs in two points: a quote that is never
+closed does not swallow the rows after it, and a lone carriage return ends a row only in files whose lines all end so (some
+writers leave it unquoted).
 """
 
 from __future__ import annotations
@@ -12,8 +13,6 @@ from dataclasses import dataclass
 
 from crosscheck.adapters.table import Fault, Row, Table
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
-
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
@@ -22,10 +21,12 @@ class Dialect:
     Attributes:
         delimiter: one character.
         padded: spaces may stand between a delimiter and an opening quote.
+        bare_return: lines end in a lone carriage return, as in files of old Macintosh programs.
     """
 
     delimiter: str
     padded: bool = False
+    bare_return: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,11 @@ class RecordReader:
         self._text = text
         self._delimiter = dialect.delimiter
         # The possessive quantifiers matter: with backtracking an unclosed quote would end at an escaped one.
-        self._quoted = re.compile(rf'{padding}"((?:[^"]++|"")*+)"([^{delimiter}\r\n]*+)')
+        plain = rf"[^{delimiter}\r\n]*+" if dialect.bare_return else rf"(?:[^{delimiter}\r\n]++|\r(?!\n))*+"
+        self._quoted = re.compile(rf'{padding}"((?:[^"]++|"")*+)"({plain})')
         self._opening = re.compile(rf'{padding}"')
-        self._plain = re.compile(rf"[^{delimiter}\r\n]*+")
+        self._plain = re.compile(plain)
+        self._line_end = re.compile(r"\r\n|\n|\r" if dialect.bare_return else r"\n")
 
     def record(self, start: int) -> Record:
         """Read the record that begins at `start`, an offset inside the text."""
@@ -90,7 +93,7 @@ class RecordReader:
 
     def next_line(self, at: int) -> int:
         """Offset of the first character after the next line end at or after `at`."""
-        line_end = _LINE_END.search(self._text, at)
+        line_end = self._line_end.search(self._text, at)
         return line_end.end() if line_end else len(self._text)
 
     def records(self, start: int) -> Iterator[Record]:
@@ -131,18 +134,21 @@ class RecordReader:
             return False
         if not record.closed:
             return True
-        if _fits(record.cells, names) and record.clean:
-            if not record.doubtful or record.end >= len(self._text):
-                return False
-            if _fits(self.record(record.end).cells, names):
-                return False
+        fits = _fits(record.cells, names)
+        if fits and record.clean and not (record.doubtful and self._breaks(record.end, names)):
+            return False
+        if not fits and not record.clean:
+            return True
         line = self.next_line(record.opened)
         while line < record.end:
-            inner = self.record(line)
-            if inner.closed and _fits(inner.cells, names):
+            if _fits(self.record(line).cells, names):
                 return True
             line = self.next_line(line)
         return False
+
+    def _breaks(self, start: int, names: tuple[str, ...]) -> bool:
+        """True where the record that begins at `start` does not fit the header."""
+        return start < len(self._text) and not _fits(self.record(start).cells, names)
 
 
 def read_delimited(text: str, dialect: Dialect, header: tuple[str, ...], start: int) -> Table:

@@ -43,9 +43,10 @@ def detect(text: str, explicit: Mapping[str, str], group_by: str | None) -> Foun
 
 
 def _read_header(text: str, start: int, delimiter: str) -> Found:
-    first = RecordReader(text, Dialect(delimiter)).record(start)
+    """The header as this delimiter splits it; how its line ends tells how all lines end."""
+    first = RecordReader(text, Dialect(delimiter, bare_return=True)).record(start)
     padded = len(first.cells) > 1 and all(cell.startswith(" ") for cell in first.cells[1:])
-    dialect = Dialect(delimiter, padded)
+    dialect = Dialect(delimiter, padded, bare_return=text[start : first.end].endswith("\r"))
     if padded:
         first = RecordReader(text, dialect).record(start)
     return dialect, first.cells, first.end
