@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import RELATIONS, Finding, Mention, Pair, ReportArticle, Side
-from crosscheck.render.escape import shown, slug
+from crosscheck.render.escape import Markdown, emphasise, shown, slug
 from crosscheck.render.quotes import Evidence, evidence
-from crosscheck.render.wording import RELATION, count, days, distinct, label_of, listed
+from crosscheck.render.wording import LABEL, confidence, count, days, distinct, label_of, listed, verdict_of
 
 _NAMES = 6
 """Names in a cell before the rest is only counted."""
+_SUMMARY_NAMES = 2
+"""Outlets named for each answer in the table of findings."""
 _THINGS = 2
 """Counted things named beside a value before the rest is only counted."""
 _BETWEEN = 8
@@ -40,6 +42,7 @@ class Entry:
         question: what the sides answer.
         label: the verdict.
         summary: the sides in one line.
+        bridge: what stands between the verdict and its reason.
         reason: why, in one sentence.
         cause: a suspected cause, "" where none is seen.
         doubt: what speaks against a conflict, "" where nothing is known.
@@ -52,7 +55,8 @@ class Entry:
     anchor: str
     question: str
     label: str
-    summary: str
+    summary: Markdown
+    bridge: str
     reason: str
     cause: str
     doubt: str
@@ -80,7 +84,8 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
         anchor=slug(heading),
         question=finding.question,
         label=label_of(finding),
-        summary=" · ".join(f"{side.value} ({count(len(side.outlets), 'outlet')})" for side in finding.sides[:_NAMES]),
+        summary=_summary(finding.sides),
+        bridge=", if these are about the same thing at the same time:" if finding.tier == "possible" else ".",
         reason=finding.explanation,
         cause=finding.suspected_cause,
         doubt="; ".join(distinct([text for pair in leading[:1] for name, text in pair.verdict.facts if name == "doubt"])),
@@ -102,16 +107,25 @@ def _answer(side: Side, articles: Mapping[str, ReportArticle]) -> Answer:
     )
 
 
+def _summary(sides: Sequence[Side]) -> Markdown:
+    pieces: list[tuple[str, bool]] = []
+    for side in sides[:_NAMES]:
+        pieces += [(" · " if pieces else "", False), (side.value, True), (f" ({listed(side.outlets, _SUMMARY_NAMES)})", False)]
+    if len(sides) > _NAMES:
+        pieces.append((f" · {len(sides) - _NAMES:,} more", False))
+    return emphasise(pieces)
+
+
 def _between(finding: Finding, pairs: Sequence[Pair]) -> tuple[str, ...]:
-    """Each two answers with the worst that was found between them; pairs come worst first."""
+    """The worst that was found between each two answers, but for the finding's own reason; pairs come worst first."""
     value: dict[Mention, str] = {mention: side.value for side in finding.sides for mention in side.mentions}
-    said: dict[tuple[str, str], str] = {}
+    said: dict[tuple[str, ...], str] = {}
     for pair in pairs:
-        first, second = (value.get(mention, "") for mention in (pair.alignment.left, pair.alignment.right))
-        if first and second and first != second:
-            key = (first, second) if first < second else (second, first)
-            said.setdefault(key, f"{key[0]} and {key[1]}: {RELATION[pair.verdict.relation]}. {pair.verdict.explanation}")
-    lines = list(said.values())
+        answers = sorted({value.get(mention, "") for mention in (pair.alignment.left, pair.alignment.right)})
+        if len(answers) == 2:
+            label = LABEL[verdict_of(pair.verdict.relation, pair.verdict.tier)]
+            said.setdefault(tuple(answers), f"{label}: {pair.verdict.explanation}")
+    lines = [line for line in distinct(list(said.values())) if not line.endswith(finding.explanation)]
     rest = len(lines) - _BETWEEN
     return (*lines[:_BETWEEN], *([f"and {count(rest, 'more pair')} of answers"] if rest > 0 else []))
 
@@ -119,8 +133,8 @@ def _between(finding: Finding, pairs: Sequence[Pair]) -> tuple[str, ...]:
 def _basis(finding: Finding, leading: Sequence[Pair], stories: Mapping[str, str]) -> str:
     rules = distinct([pair.verdict.rule for pair in leading])
     parts = [f"{'Rule' if len(rules) == 1 else 'Rules'} {listed(rules)}"] if rules else []
-    parts += [count(len(finding.pairs), "pair of statements", "pairs of statements"), f"confidence {finding.score:.0%}"]
-    if finding.relation == "conflict":
+    parts += [count(len(finding.pairs), "pair of statements", "pairs of statements"), confidence(finding.score)]
+    if finding.relation == "conflict" and finding.tier == "firm":
         parts.append(f"severity {finding.severity}")
     if len(set(stories.values())) > 1:
         parts.append(f"story “{stories.get(finding.story, finding.story)}”")

@@ -100,7 +100,7 @@ def link(url: str) -> Markdown:
     if not host:
         return escape(address)
     safe = quote(address, safe=_URL_SAFE, errors="replace")
-    return Markdown(f"[{escape(host)}]({_ENTITY_IN_URL.sub(chr(92) + '&', safe)})")
+    return Markdown(f"[{escape(host.removeprefix('www.'))}]({_ENTITY_IN_URL.sub(chr(92) + '&', safe)})")
 
 
 def slug(heading: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from crosscheck.model import Mention, ReportArticle, Side, normalised
 from crosscheck.render.escape import Markdown, emphasise, escape, link, shown
-from crosscheck.render.wording import count, day, distinct, listed
+from crosscheck.render.wording import count, day, distinct, listed, span
 
 _QUOTES = 3
 """Sentences quoted for one side."""
@@ -19,6 +19,7 @@ _OUTLETS = 8
 _CONTEXT = 320
 """Characters kept on either side of a mention in a very long sentence."""
 _CUT = "[…]"
+_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 
 
@@ -135,6 +136,7 @@ def _shorten(text: str, head: bool = False, tail: bool = False) -> str:
         head: keep its beginning only.
         tail: keep its end only; neither of them: keep both.
     """
+    text = _SPACE.sub(" ", text)
     keep_head, keep_tail = (0 if tail else _CONTEXT), (0 if head else _CONTEXT)
     if len(text) <= (keep_head + keep_tail) * 5 // 4:
         return text
@@ -157,7 +159,7 @@ def _readings(mentions: Sequence[Mention]) -> list[Markdown]:
     lines = []
     for mention in mentions:
         reading = mention.reading
-        other = [f"{day(first)}" if first == last else f"{day(first)} to {day(last)}" for first, last in reading.alternatives]
+        other = [span(first, last) for first, last in reading.alternatives]
         notes = [reading.resolution] if reading.resolution else []
         notes += [f"could also mean {listed(other)}"] if other else []
         if notes:

@@ -58,7 +58,7 @@ one origin.
 _FINDING: Final = """\
 ### {{ entry.heading }}
 
-**{{ entry.label }}.** {{ entry.reason }}
+**{{ entry.label }}**{{ entry.bridge }} {{ entry.reason }}
 
 {% if entry.cause %}
 Suspected cause: {{ entry.cause }}
@@ -95,7 +95,7 @@ To consider: {{ entry.doubt }}
 {% endif %}
 {% endfor %}
 {% if entry.between %}
-Between the answers:
+Also among these answers:
 
 {% for line in entry.between %}
 - {{ line }}

@@ -70,15 +70,26 @@ def day(value: dt.date | None) -> str:
     return UNKNOWN_DAY if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
 
 
+def span(first: dt.date, last: dt.date) -> str:
+    """Two days as first and last of a stretch, saying nothing twice ("11–12 July 2016", "30 June – 2 July 2016")."""
+    if first == last:
+        return day(first)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last)}"
+    opening = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else day(first)
+    return f"{opening} – {day(last)}"
+
+
 def days(values: Sequence[dt.date | None]) -> str:
-    """Publication days in short: the day, or first and last, and whether some are unknown."""
-    known = sorted({value for value in values if value is not None})
-    parts = []
-    if known:
-        parts.append(day(known[0]) if len(known) == 1 else f"{day(known[0])} to {day(known[-1])}")
-    if None in values:
-        parts.append(UNKNOWN_DAY)
-    return "; ".join(parts)
+    """Publication days in short: the first and the last known, and whether some are unknown."""
+    known = [value for value in values if value is not None]
+    parts = [span(min(known), max(known))] if known else []
+    return "; ".join([*parts, UNKNOWN_DAY] if None in values else parts)
+
+
+def confidence(score: float) -> str:
+    """A score as a share of a hundred, never the certainty that rounding would make of it."""
+    return f"confidence {min(max(score, 0.01), 0.99):.0%}"
 
 
 def count(number: int, singular: str, plural: str = "") -> str:

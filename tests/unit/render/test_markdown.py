@@ -8,7 +8,10 @@ from crosscheck.render.escape import slug
 from tests.unit.render.reading import PARSER, headings, lines, links, rows, tokens
 from tests.unit.render.sample import article, count, finding, mention, report, rich, side
 
-HOSTILE = "# H | `x` [l](http://evil.example) ![i](i.png) <script>alert(1)</script> http://bare.example *e* [^1] - [ ] t &amp; \u202e $x$"
+HOSTILE = (
+    "# H | `x` [l](http://evil.example) ![i](i.png) <script>alert(1)</script> http://bare.example "
+    "*e* [^1] - [ ] t &amp; \u202e $x$"
+)
 
 
 def anchors(markdown: str) -> list[str]:
