@@ -2,24 +2,60 @@
 
 from __future__ import annotations
 
-from crosscheck.config import ExtractConfig
-from crosscheck.extract.numerals import find_numerals
-from crosscheck.model import Reading
+import re
+from bisect import bisect_right
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.describe import describe
+from crosscheck.extract.identifiers import MASKED
+from crosscheck.extract.ranges import join_figures
+from crosscheck.extract.scan import STARTERS, scan
+from crosscheck.extract.tokens import tokenise
+
+if TYPE_CHECKING:
+    from crosscheck.config import ExtractConfig
+    from crosscheck.extract.tokens import Line
+    from crosscheck.model import Reading
+
+_TRIGGER: Final = re.compile(
+    r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:"
+    + "|".join(sorted(STARTERS - {"a", "an", "minus", "negative"}, key=lambda word: (-len(word), word)))
+    + "|couple|pair)(?![a-z])",
+    re.IGNORECASE,
+)
+"""What a sentence needs to hold any quantity at all; most sentences hold none of it and cost one search."""
 
 
 def read_quantities(text: str, taken: tuple[tuple[int, int], ...], config: ExtractConfig) -> tuple[Reading, ...]:  # noqa: ARG001
     """Read every quantity of one sentence.
 
     Args:
-        text: the sentence.
-        taken: spans, in code points, that belong to dates.
+        text: the sentence, any text.
+        taken: spans, in code points, that belong to dates: no reading overlaps them.
         config: the extraction settings.
 
     Returns:
-        Readings sorted by start, non-overlapping, with offsets in code points of `text`.
+        Readings sorted by start, non-overlapping, with offsets in code points of `text`. A score has its first figure in
+        `low` and its second in `high`, in the order stated; every other reading has `low` <= `high`.
     """
-    return tuple(
-        Reading(found.start, found.end, "number", found.low, found.high)
-        for found in find_numerals(text)
-        if not any(start < found.end and found.start < end for start, end in taken)
-    )
+    if _TRIGGER.search(text) is None:
+        return ()
+    line = tokenise(text)
+    blocked = _blocked(line, (*taken, *(found.span() for found in MASKED.finditer(text))))
+    figures = join_figures(line, scan(line, blocked))
+    return describe(line, figures, blocked) if figures else ()
+
+
+def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:
+    """Indices of the tokens that overlap any of the spans."""
+    if not spans:
+        return frozenset()
+    starts = [token.start for token in line.tokens]
+    found: set[int] = set()
+    for start, end in spans:
+        index = max(bisect_right(starts, start) - 1, 0)
+        while index < len(line.tokens) and line.at(index).start < end:
+            if line.at(index).end > start:
+                found.add(index)
+            index += 1
+    return frozenset(found)

@@ -1,0 +1,176 @@
+"""The counted phrase of a figure: "Chinese engineers" in "two Chinese engineers were killed", found without a parser."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from crosscheck.extract.lexicon import DETERMINERS, STOPS, VERBISH_NOUNS, is_plural
+from crosscheck.extract.number_words import ORDINALS, SMALL
+from crosscheck.extract.statuses import STATUS_WORDS
+
+if TYPE_CHECKING:
+    from crosscheck.extract.figure import Figure
+    from crosscheck.extract.tokens import Line
+
+_LONGEST: Final = 6
+_ROLE_WORDS: Final = frozenset(
+    {"more", "other", "others", "additional", "further", "extra", "odd", "strong", "plus", "or", "so", "fewer", "less"}
+)
+_OF_KINDS: Final = frozenset({"number", "ratio", "percent", "measure", "money"})
+
+
+class Counted(NamedTuple):
+    """A counted phrase: the tokens `first` up to `after`; an empty span where the figure counts nothing that is named."""
+
+    first: int
+    after: int
+
+    def text(self, line: Line) -> str | None:
+        """The words as written, None where there are none."""
+        return line.text[line.at(self.first).start : line.at(self.after - 1).end] if self.after > self.first else None
+
+
+def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counted:
+    """The phrase a figure counts.
+
+    Args:
+        line: the tokenised sentence.
+        figure: the figure.
+        blocked: indices of tokens that belong to dates or other figures: the phrase ends before them.
+
+    Returns:
+        The phrase; its `first` is where it would stand even where it is empty.
+    """
+    start = _opening(line, figure)
+    at = start
+    plural = False
+    while at - start < _LONGEST and at not in blocked:
+        word = line.low(at)
+        if not _continues(line, at, start, plural):
+            break
+        plural = plural or (is_plural(word) and word not in ("sales", "sports"))
+        at += 1
+        if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
+            at += 1
+    at = _trimmed(line, start, at)
+    return Counted(start, at)
+
+
+def _opening(line: Line, figure: Figure) -> int:
+    """The index where the counted noun phrase starts: past hyphens, "of the", "more", "other" and the like."""
+    at = figure.noun
+    if line.low(at) == "-" and line.touching(at):
+        at += 1
+    if figure.kind in ("duration", "age", "score"):
+        return at
+    moved = True
+    for _ in range(4):
+        moved = False
+        if line.low(at) in _ROLE_WORDS and not (line.low(at) == "more" and line.low(at + 1) == "than"):
+            at, moved = at + 1, True
+        if line.low(at) == "of" and figure.kind in _OF_KINDS and line.at(at + 1).sort == "w":
+            at, moved = at + 1, True
+            while line.low(at) in DETERMINERS and line.low(at) not in ("each", "every", "another"):
+                at += 1
+        if not moved:
+            break
+    if figure.kind == "money" and line.low(at) in ("in", "worth") and line.low(at + 1) not in STOPS:
+        at += 1
+    return at
+
+
+def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
+    token = line.at(at)
+    word = token.low
+    if token.sort != "w" or word in SMALL or (word in ORDINALS and word != "second"):
+        return False
+    if word in STOPS and not (at == start and word in VERBISH_NOUNS):
+        return False
+    if at == start:
+        return not (word in STATUS_WORDS and not _adjective(line, at))
+    if plural:
+        return (
+            is_plural(word) and word not in STATUS_WORDS and not line.low(at - 1).endswith("'s") and _may_follow_plural(line, at)
+        )
+    return not (word in STATUS_WORDS and word not in _STATUS_NOUNS) and not _is_verb(line, at)
+
+
+_STATUS_NOUNS: Final = frozenset(
+    "deaths fatalities casualties injuries arrests dead wounded injured hostages bodies missing homeless killings".split()
+)
+
+
+def _adjective(line: Line, at: int) -> bool:
+    """A status word right after the figure is part of the phrase only before a noun ("12 wounded soldiers") or as a noun ("12 deaths")."""
+    if line.low(at) in (
+        "deaths",
+        "fatalities",
+        "injuries",
+        "arrests",
+        "hostages",
+        "bodies",
+        "casualties",
+        "killings",
+        "evacuees",
+        "survivors",
+    ):
+        return True
+    following = line.at(at + 1)
+    return following.sort == "w" and following.low not in STOPS and is_plural(following.low)
+
+
+def _may_follow_plural(line: Line, at: int) -> bool:
+    """ "police officers", "sales executives": a second plural goes on only after a short first noun."""
+    return at >= 1 and line.low(at - 1) in (
+        "police",
+        "sales",
+        "sports",
+        "women",
+        "men",
+        "media",
+        "news",
+        "services",
+        "operations",
+        "systems",
+        "arms",
+        "goods",
+        "rights",
+        "affairs",
+        "communications",
+    )
+
+
+def _is_verb(line: Line, at: int) -> bool:
+    """Past forms and participles end a phrase that already has a word, unless a plural noun follows them."""
+    word = line.low(at)
+    if word.endswith(("ed", "ing")) and len(word) > 4:
+        return not is_plural(line.low(at + 1)) or word.endswith("ed")
+    return word.endswith("ly") and len(word) > 4
+
+
+def _trimmed(line: Line, start: int, at: int) -> int:
+    """Drop a hyphen or an adverb that the phrase may not end in."""
+    while at > start and (line.low(at - 1) == "-" or line.at(at - 1).sort != "w"):
+        at -= 1
+    return at
+
+
+def counted_before(line: Line, figure: Figure) -> Counted:
+    """Who an age in apposition belongs to: the name or noun before its comma ("his wife, 55,"), or an empty span."""
+    at = figure.first
+    if line.low(at - 1) not in (",", "aged", "("):
+        return Counted(figure.after, figure.after)
+    end = at - 1
+    while line.low(end - 1) in (",", "aged", "("):
+        end -= 1
+    start = end
+    while (
+        end - start < 4
+        and line.at(start - 1).sort == "w"
+        and line.at(start - 1).text[0].isupper()
+        and line.low(start - 1) not in STOPS
+    ):
+        start -= 1
+    if start == end and line.at(end - 1).sort == "w" and line.low(end - 1) not in STOPS:
+        start = end - 1
+    return Counted(start, end)

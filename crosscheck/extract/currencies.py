@@ -1,0 +1,116 @@
+"""Currencies as news text writes them, and their ISO 4217 codes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SIGNS: Final[dict[str, str]] = {
+    "$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "￥": "JPY", "₹": "INR", "₨": "INR", "₩": "KRW", "₽": "RUB", "₺": "TRY",
+    "₦": "NGN",
+    "₪": "ILS", "฿": "THB", "₱": "PHP", "₫": "VND", "₴": "UAH", "₵": "GHS", "₡": "CRC", "₸": "KZT", "₾": "GEL", "₼": "AZN",
+    "₲": "PYG",
+    "৳": "BDT", "﷼": "IRR", "＄": "USD", "￡": "GBP", "₤": "GBP",
+}  # fmt: skip
+
+DOLLAR_PREFIXES: Final[dict[str, str]] = {
+    "us": "USD", "u.s.": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD", "can": "CAD", "cdn": "CAD",
+    "hk": "HKD",
+    "nz": "NZD", "s": "SGD", "sg": "SGD", "nt": "TWD", "tw": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "j": "JMD",
+    "tt": "TTD",
+    "fj": "FJD", "n": "NAD", "z": "ZWL", "bz": "BZD", "bds": "BBD",
+}  # fmt: skip
+"""Letters that stand before, or after, a dollar sign ("HK$", "$US"), in lower case."""
+
+DOLLAR_SUFFIXES: Final[dict[str, str]] = {
+    "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "aud": "AUD", "canadian": "CAD", "cdn": "CAD",
+    "cad": "CAD", "usd": "USD",
+    "nzd": "NZD", "sgd": "SGD", "hkd": "HKD",
+}  # fmt: skip
+"""Words that may stand after a dollar amount and say whose dollars they are ("$31.20 US a barrel")."""
+
+WRITTEN_BEFORE: Final[dict[str, str]] = {
+    "Rs": "INR", "RS": "INR", "rs": "INR", "Re": "INR", "Tk": "BDT", "RM": "MYR", "Rp": "IDR", "kr": "SEK", "Kr": "SEK",
+    "Sh": "KES", "Ksh": "KES",
+    "KSh": "KES", "Ush": "UGX", "Fr": "CHF", "SFr": "CHF", "zł": "PLN", "NIS": "ILS", "GH₵": "GHS", "Php": "PHP",
+    "RMB": "CNY", "P": "PHP",
+    "R": "ZAR", "K": "ZMW", "N": "NGN", "Y": "JPY", "PS": "GBP", "EU": "EUR",
+}  # fmt: skip
+"""Letters that stand before an amount. "PS" and "Y=" are what ASCII transliteration makes of the pound and yen signs."""
+
+MUST_TOUCH: Final[frozenset[str]] = frozenset({"R", "K", "N", "P", "Y", "PS", "Fr", "kr", "Kr", "Sh", "Re", "EU", "RS", "rs"})
+"""Of these, the ones that are other things unless glued to the figure, and that need separators, decimals or a scale there."""
+
+CODES: Final[frozenset[str]] = frozenset(
+    "USD EUR GBP JPY CNY INR PKR BDT LKR NPR AUD CAD NZD SGD HKD TWD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY"
+    " ILS SAR AED QAR KWD BHD OMR JOD IQD IRR EGP LBP SYP MAD DZD TND LYD ZAR NGN KES GHS UGX TZS ETB ZMW BRL MXN ARS CLP"
+    " COP PEN VES UYU BOB KRW THB MYR IDR PHP VND KZT UZS GEL AMD AZN AFN MMK KHR LAK MNT".split()
+)
+CODE_TWINS: Final[frozenset[str]] = frozenset(
+    {"ALL", "TOP", "TRY", "COP", "BOB", "PEN", "LAK", "SOS", "MAD", "GEL", "AMD", "RON"}
+)
+"""Codes that are also English words or names: read only beside a figure with a scale or separators."""
+
+NATIONS: Final[dict[str, tuple[str, ...]]] = {
+    "dollar": ("USD", "us:USD", "u.s.:USD", "american:USD", "australian:AUD", "canadian:CAD", "kong:HKD", "zealand:NZD", "singapore:SGD",
+               "singaporean:SGD", "taiwan:TWD", "taiwanese:TWD", "jamaican:JMD", "zimbabwean:ZWL", "zimbabwe:ZWL", "namibian:NAD", "liberian:LRD"),
+    "euro": ("EUR",),
+    "pound": ("", "british:GBP", "sterling:GBP", "egyptian:EGP", "lebanese:LBP", "syrian:SYP", "sudanese:SDG"),
+    "yen": ("JPY", "japanese:JPY"),
+    "yuan": ("CNY", "chinese:CNY"),
+    "renminbi": ("CNY",),
+    "rmb": ("CNY",),
+    "rupee": ("INR", "indian:INR", "pakistani:PKR", "pakistan:PKR", "lankan:LKR", "lanka:LKR", "nepalese:NPR", "nepali:NPR", "mauritian:MUR"),
+    "shekel": ("ILS", "israeli:ILS"),
+    "rouble": ("RUB", "russian:RUB", "belarusian:BYN"),
+    "ruble": ("RUB", "russian:RUB", "belarusian:BYN"),
+    "hryvnia": ("UAH", "ukrainian:UAH"),
+    "won": ("", "korean:KRW", "korea:KRW"),
+    "baht": ("THB", "thai:THB"),
+    "ringgit": ("MYR", "malaysian:MYR"),
+    "rupiah": ("IDR", "indonesian:IDR"),
+    "dong": ("VND", "vietnamese:VND"),
+    "lira": ("TRY", "turkish:TRY", "lebanese:LBP", "syrian:SYP", "italian:ITL"),
+    "zloty": ("PLN", "polish:PLN"),
+    "forint": ("HUF", "hungarian:HUF"),
+    "koruna": ("CZK", "czech:CZK"),
+    "krona": ("SEK", "swedish:SEK", "icelandic:ISK"),
+    "kronor": ("SEK", "swedish:SEK"),
+    "krone": ("", "norwegian:NOK", "danish:DKK"),
+    "kroner": ("", "norwegian:NOK", "danish:DKK"),
+    "crown": ("", "norwegian:NOK", "danish:DKK", "swedish:SEK", "czech:CZK", "icelandic:ISK"),
+    "franc": ("", "swiss:CHF", "french:FRF", "congolese:CDF", "rwandan:RWF", "cfa:XOF", "burundian:BIF", "belgian:BEF"),
+    "peso": ("", "mexican:MXN", "argentine:ARS", "argentinian:ARS", "chilean:CLP", "colombian:COP", "philippine:PHP", "cuban:CUP", "uruguayan:UYU"),
+    "real": ("", "brazilian:BRL"),
+    "reais": ("BRL", "brazilian:BRL"),
+    "rand": ("ZAR", "african:ZAR"),
+    "naira": ("NGN", "nigerian:NGN"),
+    "cedi": ("GHS", "ghanaian:GHS"),
+    "shilling": ("", "kenyan:KES", "kenya:KES", "ugandan:UGX", "uganda:UGX", "tanzanian:TZS", "tanzania:TZS", "somali:SOS"),
+    "taka": ("BDT", "bangladeshi:BDT"),
+    "dinar": ("", "kuwaiti:KWD", "iraqi:IQD", "jordanian:JOD", "bahraini:BHD", "algerian:DZD", "tunisian:TND", "libyan:LYD", "serbian:RSD"),
+    "dirham": ("", "emirati:AED", "uae:AED", "moroccan:MAD"),
+    "riyal": ("", "saudi:SAR", "qatari:QAR", "yemeni:YER", "omani:OMR", "iranian:IRR"),
+    "rial": ("", "iranian:IRR", "omani:OMR", "yemeni:YER"),
+    "tenge": ("KZT", "kazakh:KZT"),
+    "birr": ("ETB", "ethiopian:ETB"),
+    "kwacha": ("", "zambian:ZMW", "malawian:MWK"),
+    "afghani": ("AFN",),
+    "kyat": ("MMK",),
+    "lei": ("RON", "romanian:RON"),
+    "leva": ("BGN", "bulgarian:BGN"),
+    "markka": ("FIM", "finnish:FIM"),
+    "kuna": ("HRK", "croatian:HRK"),
+}  # fmt: skip
+"""Currency name to the code it has alone ("" where that depends on the country), then its code after a nation's word."""
+
+NAMES: Final[frozenset[str]] = frozenset({*NATIONS, *(f"{name}s" for name in NATIONS if not name.endswith(("s", "i")))})
+
+MINOR: Final[dict[str, str]] = {
+    "cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "p": "GBP", "sen": "MYR", "paise": "INR", "kopeks": "RUB",
+    "kopecks": "RUB",
+    "pennies": "USD", "agorot": "ILS", "fils": "AED",
+}  # fmt: skip
+"""Names of a hundredth, and whose it is where nothing else in the sentence says so."""
+
+CENT_CURRENCIES: Final[frozenset[str]] = frozenset({"USD", "EUR", "AUD", "CAD", "NZD", "SGD", "HKD", "ZAR"})
+"""Currencies whose hundredth is called a cent."""

@@ -1,0 +1,235 @@
+"""Figures that name something and count nothing: Boeing 737, Section 144, G20, Covid-19, 9/11, route 66, phone numbers, addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.lexicon import DATE_WORDS, OPENERS, PERSONS, is_plural
+
+if TYPE_CHECKING:
+    from crosscheck.extract.numeral import Numeral
+    from crosscheck.extract.tokens import Line
+
+MASKED: Final = re.compile(
+    r"https?://\S+|www\.\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b(?:/\S*)?|[@#]\w+"
+    r"|\+?\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b[0-9]{3}-[0-9]{4}\b|\+[0-9]{1,3}[ -][0-9 -]{6,}[0-9]|\b[0-9]{5}-[0-9]{4}\b"
+)
+"""Web addresses, mail addresses, handles, telephone numbers: no figure inside them is read."""
+
+_NAMED_BY_NUMBER: Final = frozenset(
+    "section sections article articles chapter page pages paragraph clause rule rules title schedule amendment act bill"
+    " resolution proposition prop measure question phase stage step part volume vol episode season series version level"
+    " grade class type category tier group division district ward precinct region zone sector area block lot unit apartment"
+    " apt suite room floor gate terminal platform pier dock channel route highway interstate road street avenue exit"
+    " junction line bus flight train tram number numbers no nos item exhibit figure table appendix box locker cell seat row"
+    " aisle lane bay court hole lap heat round game match test week day year formula model mark mk ipad iphone playstation"
+    " xbox windows galaxy pixel android ios boeing airbus falcon apollo voyager soyuz progress expedition psalm psalms verse"
+    " book genesis exodus romans luke matthew john corinthians radio fm am studio stadium hall building warehouse plant"
+    " reactor camp base hangar squad battalion brigade regiment company platoon squadron team league pool state highway ap"
+    " covid top bottom under-age ps u.s. us-".split()
+)
+"""Nouns whose figure is a name ("Section 144", "route 66", "week 12")."""
+_MAY_COUNT: Final = frozenset(
+    "top bottom state area part company test title act bill measure question plant us week day year no".split()
+)
+"""Of these, the ones that also stand before real counts, unless a full stop or the end follows."""
+_STREETS: Final = frozenset(
+    "street st road rd avenue ave av boulevard blvd drive dr lane ln way court ct place pl terrace parkway pkwy highway hwy"
+    " square sq close crescent circle alley plaza".split()
+)
+_CLOCK: Final = frozenset(
+    "am pm a.m. p.m. gmt bst est edt cst cdt mst mdt pst pdt et pt ct ist utc cet cest hrs o'clock noon midnight".split()
+)
+_YEAR_BEFORE: Final = frozenset(
+    "in since of the from by until till before after during to and or late early mid spring summer fall autumn winter circa"
+    " for than this its their his her our a through between season election".split()
+)
+_JOINING: Final = frozenset("/:#@_&№^\\=")
+_AFFIXES: Final = frozenset({"sub", "minus", "plus"})
+"""Words that may be joined to a figure by a hyphen without naming it."""
+_ONE_BEFORE: Final = frozenset(
+    "no any every each this that which the some another such someone anyone everyone loved only good big next last first"
+    " new old right wrong number day square formula force phase chapter season part stage round game episode week year level"
+    " act scene verse air bbc".split()
+)
+_ONE_AFTER: Final = frozenset("another another's day thing time else".split())
+
+
+def is_title_case(line: Line) -> bool:
+    """True for headlines in capitals, where a capital says nothing about names."""
+    words = [token for token in line.tokens if token.sort == "w" and len(token.text) >= 4]
+    capital = sum(token.text[0].isupper() for token in words)
+    return len(words) >= 3 and capital >= 0.75 * len(words)
+
+
+def is_identifier(line: Line, numeral: Numeral) -> bool:
+    """Whether a number without unit or currency, touching no letters, names something instead of counting it.
+
+    Args:
+        line: the tokenised sentence.
+        numeral: the number.
+
+    Returns:
+        True where it must not be read as a quantity.
+    """
+    if line.low(numeral.first - 1) == "per" or _numbered(line, numeral):
+        return True
+    if numeral.spelled:
+        return _is_pronoun_or_name(line, numeral)
+    if line.low(numeral.after) in _CLOCK or _is_address(line, numeral) or _is_month_day(line, numeral):
+        return True
+    return numeral.plain and (_is_year(line, numeral) or _follows_name(line, numeral))
+
+
+def is_part_of_name(line: Line, first: int) -> bool:
+    """Whether letters or signs touch a figure from the left so that it is no number, whatever follows ("F-16", "G20", "5:30")."""
+    if not line.touching(first - 1):
+        return False
+    before = line.at(first - 1)
+    if before.sort in ("w", "n") or before.low in _JOINING:
+        return True
+    joined = before.low == "-" and line.touching(first - 2) and line.at(first - 2).sort == "w"
+    return joined and line.low(first - 2) not in _AFFIXES
+
+
+def runs_on(line: Line, after: int) -> bool:
+    """Whether letters or signs touch a figure from the right so that it is no plain number ("5G", "9/11", "1990s", "5-A")."""
+    following = line.at(after)
+    if following.low == "×" or (len(following.text) == 1 and following.text.isupper() and following.text not in "AI"):
+        return True
+    if not line.touching(after - 1):
+        return False
+    if following.sort in ("w", "n") or following.low in _JOINING - {"/", ":"}:
+        return True
+    if following.low in ("/", ":") and line.touching(after) and line.at(after + 1).sort == "n":
+        return True
+    initial = line.at(after + 1).text
+    return following.low == "-" and line.touching(after) and len(initial) == 1 and initial.isupper()
+
+
+def _numbered(line: Line, numeral: Numeral) -> bool:
+    """A number after a noun that is numbered ("Section 144", "No. 3", "#5"), or that numbers the sentence itself ("1. ", "(2)")."""
+    first, after = numeral.first, numeral.after
+    if (
+        first == 0
+        and not numeral.spelled
+        and line.low(after) in (".", ")")
+        and line.touching(after - 1)
+        and line.at(after + 1).sort == "w"
+    ):
+        return True
+    if (
+        line.low(first - 1) in ("(", "[")
+        and line.low(after) in (")", "]")
+        and numeral.plain
+        and numeral.high < 100
+        and first <= 1
+    ):
+        return True
+    if line.low(first - 1) == "[":
+        return True
+    at = first - 2 if line.low(first - 1) in (".", "#") else first - 1
+    noun = line.low(at)
+    if noun not in _NAMED_BY_NUMBER or numeral.scale > 1 or numeral.vague or "," in line.at(first).text:
+        return noun == "-" and False
+    if noun in ("no", "nos") and line.low(first - 1) != ".":
+        return line.at(at).text[0].isupper() and numeral.plain
+    if noun in _MAY_COUNT:
+        return not _counts_noun(line, after) and line.low(after) not in ("of", "or", "and")
+    if (
+        noun in ("week", "day", "year", "game", "line", "bus", "train", "class", "group", "team", "series")
+        and line.low(after) in PERSONS
+    ):
+        return False
+    return line.low(at - 1) != "per"
+
+
+def _counts_noun(line: Line, after: int) -> bool:
+    return any(is_plural(line.low(after + step)) for step in range(3))
+
+
+def _is_pronoun_or_name(line: Line, numeral: Numeral) -> bool:
+    """ "no one", "one another", "the one who", "Formula One", "BBC One", "one day"."""
+    word, before, following = line.low(numeral.first), line.low(numeral.first - 1), line.at(numeral.after)
+    if numeral.after - numeral.first == 1 and line.at(numeral.first).text[0].isupper() and numeral.first > 0:
+        name = line.at(numeral.first - 1)
+        if name.sort == "w" and name.text[0].isupper() and name.low not in OPENERS and not is_title_case(line):
+            return True
+    if word != "one" or numeral.after - numeral.first > 1:
+        return False
+    if before in _ONE_BEFORE or following.low in _ONE_AFTER:
+        return not (before in ("the", "only", "another", "every", "first") and is_noun_ahead(line, numeral.after))
+    return not is_noun_ahead(line, numeral.after)
+
+
+def is_noun_ahead(line: Line, index: int) -> bool:
+    """Whether a word that "one" can count stands at a token: a noun or an adjective, "of", or a verb of something happening to it."""
+    token = line.at(index)
+    if token.low == "-" and line.touching(index - 1):
+        return line.at(index + 1).sort == "w"
+    if token.sort != "w":
+        return False
+    return token.low in _AFTER_ONE or token.low not in _NEVER_AFTER_ONE
+
+
+_AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wounded".split())
+_NEVER_AFTER_ONE: Final = frozenset(
+    "can could should would will shall may might must has had have does did do who that which whose in on at by for from"
+    " with to into about as and or but if so than because when where while after before are were be been being also just"
+    " only not never ever always might's 's i you he she it we they them him her us the a an this these those another day"
+    " thing time else knows wants thinks says said".split()
+)
+
+
+def _is_address(line: Line, numeral: Numeral) -> bool:
+    """ "49 Elm Street", "1600 Old Mill Road"."""
+    at = numeral.after
+    for step in range(5):
+        token = line.at(at + step)
+        if token.sort == "s" and token.text in "'." and step:
+            continue
+        if token.sort == "n" and step == 0:
+            return False
+        if not token.text or not (token.text[0].isupper() or token.sort == "n"):
+            return False
+        if step and token.low in _STREETS:
+            return True
+    return False
+
+
+def _is_month_day(line: Line, numeral: Numeral) -> bool:
+    months = DATE_WORDS - {"today", "yesterday", "tomorrow", "tonight"}
+    before = line.low(numeral.first - 2) if line.low(numeral.first - 1) == "." else line.low(numeral.first - 1)
+    named = line.at(numeral.first - 1).text[:1].isupper() or line.low(numeral.first - 1) == "."
+    close = numeral.plain and numeral.high <= 31
+    if close and before in months and named and before not in ("sun", "sat", "wed") and not before.endswith("day"):
+        return not _counts_noun(line, numeral.after)
+    following = line.at(numeral.after)
+    return close and following.low in months and following.text[0].isupper() and not following.low.endswith("day")
+
+
+def _is_year(line: Line, numeral: Numeral) -> bool:
+    """Bare 1500-2100 is a year unless people, or a plain plural after a verb, are counted by it."""
+    written = line.at(numeral.first).text
+    if written.startswith("0") and len(written) > 1:
+        return True
+    if len(written) != 4 or not 1500 <= numeral.low <= 2100:
+        return False
+    if line.low(numeral.after) in PERSONS:
+        return False
+    before = line.at(numeral.first - 1)
+    stands_alone = before.sort != "w" or before.low in _YEAR_BEFORE or before.text[0].isupper()
+    return stands_alone or not is_plural(line.low(numeral.after))
+
+
+def _follows_name(line: Line, numeral: Numeral) -> bool:
+    """A plain figure right after a name is part of it ("Windows 11", "Big 12", "iPhone 15"), unless it counts people."""
+    name = line.at(numeral.first - 1)
+    if name.sort != "w" or not any(letter.isupper() for letter in name.text) or len(line.at(numeral.first).text) > 4:
+        return False
+    if name.low in OPENERS or line.low(numeral.after) in PERSONS:
+        return False
+    if numeral.first == 1 and name.low.endswith(("ing", "ly", "ed")):
+        return False
+    return not (name.text[0].isupper() and is_title_case(line))

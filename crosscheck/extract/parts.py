@@ -1,0 +1,62 @@
+"""Parts of a whole ("two-thirds of voters", "cut in half") and of a unit ("half a mile", "hundreds of miles")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.figure import Figure, figure_of
+from crosscheck.extract.money import currency_after
+from crosscheck.extract.units import unit_at
+
+if TYPE_CHECKING:
+    from crosscheck.extract.numeral import Numeral
+    from crosscheck.extract.tokens import Line
+
+_HALVES_OF_PLAY: Final = frozenset(
+    "first second other better former latter top bottom back front final last third opening closing early 1st 2nd".split()
+)
+_BEFORE_PART: Final = frozenset(
+    "by in than about around nearly almost roughly approximately least over only just some to another up".split()
+)
+_DETERMINERS: Final = frozenset("the its their his her our my of as those these".split())
+
+
+def is_part(line: Line, numeral: Numeral) -> bool:
+    """Whether a fraction is a part of something here, and no name of a period, a place or a relation ("second half", "a third man")."""
+    before, following = line.low(numeral.first - 1), line.low(numeral.after)
+    word = line.low(numeral.first)
+    if word == "half":
+        if before in _HALVES_OF_PLAY or (following == "-" and line.touching(numeral.after)):
+            return False
+        return following in _DETERMINERS or before in ("by", "in", "than")
+    if not numeral.spelled:
+        return following in ("of", "the") or before in _BEFORE_PART
+    if following == "of":
+        return not (line.low(numeral.after - 1) in ("quarter", "quarters") and line.at(numeral.after + 1).sort == "n")
+    joined = line.low(numeral.first + 1) == "-"
+    return before in ("by", "than") or (joined and before != "the")
+
+
+def of_unit(line: Line, numeral: Numeral) -> Figure | None:
+    """The measure of a numeral whose unit stands after "of" or an article, or None.
+
+    Args:
+        line: the tokenised sentence.
+        numeral: a fraction ("half a mile", "a quarter of an hour") or a loose or scaled number ("hundreds of miles").
+    """
+    at = numeral.after
+    of = line.low(at) == "of"
+    at += of
+    if numeral.fraction and line.low(at) in ("a", "an"):
+        at += 1
+    elif not (of and numeral.spelled and (numeral.vague or numeral.hedged or numeral.scale > 1)):
+        return None
+    moved = replace(numeral, after=at)
+    money = currency_after(line, moved)
+    if money is not None:
+        return replace(money, numeral=numeral)
+    unit = unit_at(line, at)
+    if unit is None:
+        return None
+    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)

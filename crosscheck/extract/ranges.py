@@ -1,0 +1,291 @@
+"""Two figures that are one: ranges, scores, and changes whose first figure borrows the scale or unit of the second."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.numeral import ONE
+from crosscheck.extract.unit_names import COMPOUNDS
+
+if TYPE_CHECKING:
+    from crosscheck.extract.figure import Figure
+    from crosscheck.extract.tokens import Line
+
+_MOVES: Final = frozenset(
+    "grow grows grew grown growing rise rises rose risen rising increase increases increased increasing jump jumped jumps"
+    " climb climbed climbs climbing surge surged soar soared fall falls fell fallen falling drop drops dropped dropping"
+    " decline declined declines decrease decreased slide slid slip slipped sink sank tumble tumbled plunge plunged plummeted"
+    " cut cuts cutting reduce reduced reducing lower lowered raise raised raising hike hiked expand expanded shrink shrank"
+    " shrunk narrow narrowed widen widened ease eased dip dipped improve improved boost boosted went go gone moved up down"
+    " upgrade upgraded downgraded revised change changed changing swell swelled trimmed slashed upward downward creeping"
+    " crept inched edged slow slowed doubled tripled drop switched reduction growth rise".split()
+)
+_SCORING: Final = frozenset(
+    "won win wins winning lost loses lose losing beat beats beating defeat defeated defeats draw drew drawn tie tied ties"
+    " lead leads led leading trail trailed trailing vote voted votes voting ruling ruled decision score scored victory loss"
+    " record down up ahead margin split majority win win, result series final match game set sets triumph rout comeback"
+    " verdict approved passed rejected".split()
+)
+
+
+def join_figures(line: Line, figures: list[Figure]) -> list[Figure]:
+    """Join what belongs together, and drop the parts of numbers that name something ("555-1234", "2017-18").
+
+    Args:
+        line: the tokenised sentence.
+        figures: in order, not overlapping.
+
+    Returns:
+        The figures in order; a range has `low` < `high`, a score keeps its two figures in the order stated.
+    """
+    dashed = _join_dashes(line, figures)
+    joined: list[Figure] = []
+    for figure in dashed:
+        if joined:
+            pair = _join_words(line, joined[-1], figure)
+            if pair is not None:
+                joined[-1:] = pair
+                continue
+        joined.append(figure)
+    return joined
+
+
+def _dash_between(line: Line, left: Figure, right: Figure) -> bool:
+    dash = right.first - left.after == 1 and line.low(left.after) == "-"
+    return dash and line.touching(left.after - 1) == line.touching(left.after)
+
+
+def _join_dashes(line: Line, figures: list[Figure]) -> list[Figure]:
+    out: list[Figure] = []
+    index = 0
+    while index < len(figures):
+        run = index
+        while run + 1 < len(figures) and _dash_between(line, figures[run], figures[run + 1]):
+            run += 1
+        if run == index:
+            if not _hangs_on_digits(line, figures[index]):
+                out.append(figures[index])
+        elif run == index + 1:
+            out.extend(_join_pair(line, figures[index], figures[run]))
+        index = run + 1
+    return out
+
+
+def _hangs_on_digits(line: Line, figure: Figure) -> bool:
+    """True where a dash ties the figure to digits that were not read: a longer identifier."""
+    left = line.low(figure.first - 1) == "-" and line.touching(figure.first - 1) and line.touching(figure.first - 2)
+    right = line.low(figure.after) == "-" and line.touching(figure.after - 1) and line.touching(figure.after)
+    tied_right = right and line.at(figure.after + 1).sort == "n"
+    return (left and line.at(figure.first - 2).sort == "n") or tied_right
+
+
+def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
+    """Two figures with a dash between: a range, a score, or, as neither, nothing."""
+    foot = _compound(line, left, right)
+    if foot is not None:
+        return [foot]
+    spaced = not line.touching(left.after)
+    if _is_name(line, left, right):
+        return []
+    if left.bare and right.bare and not spaced:
+        score = _is_score(line, left, right)
+        if score:
+            return [_score(left, right)]
+    if _comparable(left, right):
+        shared = _share(left, right)
+        if shared.low < right.low:
+            return [_span(shared, right)]
+    return [left, right] if spaced else []
+
+
+def _is_name(line: Line, left: Figure, right: Figure) -> bool:
+    """Years ("2017-18"), telephone numbers, model numbers: plain digits in the shapes of names."""
+    if not (left.numeral.plain and right.numeral.plain and left.bare):
+        return False
+    first, second = line.at(left.numeral.first).text, line.at(right.numeral.first).text
+    if len(first) == 4 and 1500 <= left.low <= 2100 and (len(second) in (2, 4)) and right.bare:
+        return True
+    return (
+        (len(first), len(second)) == (3, 4)
+        or first.startswith("0")
+        and len(first) > 1
+        or second.startswith("0")
+        and len(second) > 1
+    )
+
+
+def _is_score(line: Line, left: Figure, right: Figure) -> bool:
+    """ "3-2", "52-48": descending or level, or anywhere in a sentence of winning and losing; never with a noun to count."""
+    if left.numeral.spelled or right.numeral.spelled or not (left.numeral.plain and right.numeral.plain):
+        return False
+    if left.low >= right.low:
+        return left.low <= 500
+    following = line.at(right.after)
+    near = {line.low(left.first - step) for step in range(1, 9)} | {line.low(right.after + step) for step in range(4)}
+    return (
+        right.high <= 250
+        and bool(near & _SCORING)
+        and (following.sort != "w" or following.low in _SCORING or following.low in _AFTER_SCORE)
+    )
+
+
+_AFTER_SCORE: Final = frozenset("in on at to against over with after from for by and as that when before last during".split())
+
+
+def _score(left: Figure, right: Figure) -> Figure:
+    return replace(left, after=right.after, noun=right.after, low=left.low, high=right.low, kind="score")
+
+
+def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
+    gap = [line.low(index) for index in range(left.after, right.first)]
+    if not gap or len(gap) > 4:
+        return _together(line, left, right) if not gap else None
+    words = [
+        word
+        for word in gap
+        if word not in ("-", "up", "about", "around", "some", "even", "maybe", "perhaps", "possibly", "nearly")
+    ]
+    if words == ["to"] and "up" not in gap[:1]:
+        return _to(line, left, right)
+    if words == ["and"]:
+        if line.low(left.first - 1) == "between" or line.low(left.first - 2) == "between":
+            return _range_or_share(left, right)
+        return _together(line, left, right) or _hanging(line, left, right, gap)
+    if words == ["or"]:
+        close = left.bare and right.low > left.low and right.low <= max(left.low * 2, left.low + 2)
+        return _range_or_share(left, right) if close and "-" not in gap else _hanging(line, left, right, gap)
+    return _hanging(line, left, right, gap) if words == [","] or not words else None
+
+
+def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
+    """ "A to B": one range, two levels of a change ("grew from A to B"), or a vote."""
+    if left.bare and right.bare and left.numeral.plain and right.numeral.plain and left.low >= right.low:
+        near = {line.low(left.first - step) for step in range(1, 6)} | {line.low(right.after + step) for step in range(2)}
+        vote = near & {
+            "vote",
+            "voted",
+            "votes",
+            "won",
+            "lost",
+            "ruled",
+            "decision",
+            "score",
+            "beat",
+            "approved",
+            "passed",
+            "rejected",
+        }
+        return [_score(left, right)] if vote and line.low(left.first - 1) != "from" else None
+    if not _comparable(left, right):
+        return None
+    shared = _share(left, right)
+    if _is_change(line, left) or _is_change_to(line, left) or shared.low >= right.low:
+        return [shared, right]
+    return [_span(shared, right)]
+
+
+def _is_change(line: Line, left: Figure) -> bool:
+    """Whether "from A to B" tells of something that moved, by the words before "from"."""
+    at = left.first - 1
+    while at >= left.first - 4 and line.low(at) not in ("from", "by"):
+        at -= 1
+    if line.low(at) == "by":
+        return False
+    if line.low(at) != "from":
+        return False
+    for step in range(1, 8):
+        token = line.at(at - step)
+        if token.low in _MOVES or token.low.endswith("ing") and token.low[:-3] in _MOVES:
+            return True
+        if token.sort == "s" and token.low not in "'-%":
+            return False
+    return False
+
+
+def _is_change_to(line: Line, left: Figure) -> bool:
+    """ "rose 4% to 52%": the first figure is the change, the second the level."""
+    return any(line.low(left.first - step) in _MOVES for step in (1, 2)) and line.low(left.first - 1) not in ("by", "from")
+
+
+def _comparable(left: Figure, right: Figure) -> bool:
+    if (
+        left.numeral.vague
+        or right.numeral.vague
+        or left.kind in ("score", "ordinal", "ratio")
+        or right.kind in ("score", "ordinal", "ratio")
+    ):
+        return False
+    if left.per is not None and left.per != right.per:
+        return False
+    if left.bare or (left.kind, left.unit) == (right.kind, right.unit):
+        return True
+    return left.kind == "money" and right.bare and left.noun == left.numeral.after
+
+
+def _share(left: Figure, right: Figure) -> Figure:
+    """The first figure with what it leaves unsaid: the second's unit, and its scale unless that would turn the range round."""
+    shared = left
+    if left.bare and not right.bare:
+        shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution)
+        if right.kind == "money" and right.low != right.numeral.low and right.numeral.low:
+            shared = replace(shared, low=left.low * right.low / right.numeral.low, high=left.high * right.low / right.numeral.low)
+    scale = right.numeral.scale
+    if (
+        left.numeral.scale == ONE
+        and scale > ONE
+        and left.low < 1000
+        and left.low < right.numeral.low / scale
+        and not _whole_thousands(left)
+    ):
+        shared = replace(shared, low=left.low * scale, high=left.high * scale)
+    return shared
+
+
+def _whole_thousands(figure: Figure) -> bool:
+    return figure.low >= 1000
+
+
+def _span(left: Figure, right: Figure) -> Figure:
+    unit = left if right.bare else right
+    return replace(
+        right, first=left.first, low=left.low, high=right.high, kind=unit.kind, unit=unit.unit, bound=left.bound or right.bound,
+        resolution=unit.resolution,
+    )  # fmt: skip
+
+
+def _range_or_share(left: Figure, right: Figure) -> list[Figure] | None:
+    if not _comparable(left, right):
+        return None
+    shared = _share(left, right)
+    return [_span(shared, right)] if shared.low < right.low else None
+
+
+def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Figure] | None:
+    """ "16- and 17-year-olds", "four-, five- and six-cylinder": the last unit holds for all."""
+    if gap[0] == "-" and line.touching(left.after - 1) and left.bare and not right.bare and not line.touching(left.after):
+        return [replace(left, kind=right.kind, unit=right.unit), right]
+    return None
+
+
+def _together(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
+    """ "two hours and 30 minutes", "six feet two inches": one figure in the larger unit."""
+    compound = _compound(line, left, right)
+    return None if compound is None else [compound]
+
+
+def _compound(line: Line, left: Figure, right: Figure) -> Figure | None:
+    names = (
+        left.unit or "",
+        right.unit or ("inch" if left.unit == "foot" and right.bare and line.low(left.after) == "-" else ""),
+    )
+    size = COMPOUNDS.get(names)
+    if (
+        size is None
+        or left.kind not in ("measure", "duration")
+        or not 0 <= right.high < size
+        or left.low != left.low.to_integral_value()
+    ):
+        return None
+    low = left.low + right.low / size
+    return replace(left, after=right.after, noun=right.noun, low=low, high=low)

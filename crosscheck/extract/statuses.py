@@ -1,0 +1,187 @@
+"""What happened to the counted: killed, wounded, missing, arrested, displaced, rescued and the like, on either side of the verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from crosscheck.extract.tokens import Line
+
+_FORMS: Final[dict[str, str]] = {
+    "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered murder murders perished"
+    " massacred drowned bodies corpses lives",
+    "executed": "executed executions beheaded hanged",
+    "wounded": "wounded wounding wound wounds injured injures injure injuring injuries injury hurt maimed hurts",
+    "missing": "missing disappeared unaccounted",
+    "arrested": "arrested arrest arrests arresting detained detaining detains apprehended nabbed detentions",
+    "displaced": "displaced displacing displaces evacuated evacuating evacuees evacuations homeless uprooted stranded",
+    "rescued": "rescued rescuing rescues saved survived survivors",
+    "hospitalised": "hospitalized hospitalised hospitalizations hospitalisations",
+    "abducted": "abducted abducting kidnapped kidnapping hostage hostages abductions",
+    "charged": "charged indicted",
+    "convicted": "convicted",
+    "sentenced": "sentenced jailed imprisoned",
+    "freed": "freed released freeing releasing",
+    "infected": "infected infections infecting",
+    "destroyed": "destroyed destroying destroys razed gutted demolished flattened",
+    "damaged": "damaged damaging damages",
+    "shot": "shot shooting shootings",
+}  # fmt: skip
+STATUS_WORDS: Final[dict[str, str]] = {word: status for status, forms in _FORMS.items() for word in forms.split()}
+"""A form of a word to the status it gives a count."""
+
+_NOT_BEFORE: Final = frozenset(
+    "dead death die dying lives bodies corpses fatality fatalities homeless missing hostage shooting shootings injury wound"
+    " survivors damages murder kill hurts wounds killings injuries arrests executions infections evacuees detentions died"
+    " dies survived".split()
+)
+"""Forms that say nothing of a figure that comes right after them."""
+_AUXILIARIES: Final = frozenset(
+    "is are was were be been being have had has will would may might could also got get were being remain remained".split()
+)
+_PASSED_OVER: Final = frozenset(
+    "reportedly believed feared confirmed presumed to left found who that in total either both apparently later then"
+    " immediately or of them us critically seriously fatally badly severely slightly lightly still also now known people"
+    " persons others were".split()
+)
+_LEFT_PASSED: Final = frozenset(
+    "at least the a an another some up to nearly almost about around roughly approximately as many more than over fewer no"
+    " less under just only all of further additional further estimated between also other its his her their".split()
+)
+_REACH: Final = 10
+
+
+def status_after(line: Line, at: int) -> str | None:
+    """The status that the verb after a counted phrase gives it.
+
+    Args:
+        line: the tokenised sentence.
+        at: the token after the phrase ("were" in "two engineers were killed").
+
+    Returns:
+        The status, None where none is said.
+    """
+    direct = _walk(line, at, closed=False)
+    if direct is not None:
+        return direct
+    verb = _main_verb(line, at)
+    return None if verb is None else _walk(line, verb, closed=True)
+
+
+def _walk(line: Line, at: int, *, closed: bool) -> str | None:
+    """Step over auxiliaries and adverbs to a status word; a participle without "were" counts only right at the start."""
+    for step in range(8):
+        word = line.low(at + step)
+        if word in STATUS_WORDS:
+            return _exact(line, at + step) if closed or step or _predicative(line, at) else None
+        if word == "taken" and line.low(at + step + 1) == "to":
+            hospital = any(line.low(at + step + 2 + further).startswith("hospital") for further in range(3))
+            return "hospitalised" if hospital else None
+        if word not in _AUXILIARIES and word not in _PASSED_OVER and not word.endswith("ly"):
+            return None
+    return None
+
+
+def _predicative(line: Line, at: int) -> bool:
+    """True unless the status word goes on as an active verb with an object ("the two killed a guard")."""
+    active = line.low(at) in (
+        "kills",
+        "killing",
+        "wounding",
+        "injuring",
+        "arrest",
+        "kill",
+        "injure",
+        "rescuing",
+        "arresting",
+        "shooting",
+        "saved",
+    )
+    return not active and line.low(at + 1) not in ("a", "an", "the", "his", "her", "their", "him", "himself")
+
+
+def _main_verb(line: Line, at: int) -> int | None:
+    """The auxiliary of the clause, past one phrase or one pair of commas ("12 people on board were ...", "three people, one a child, were ...")."""
+    start = at
+    if line.low(at) == ",":
+        close = next((at + step for step in range(2, 14) if line.low(at + step) == ","), None)
+        if close is None or line.low(close + 1) not in _AUXILIARIES | {"died"}:
+            return None
+        return close + 1
+    for step in range(_REACH):
+        word = line.low(start + step)
+        if word in _AUXILIARIES or word == "died":
+            return start + step
+        if line.at(start + step).sort == "s" and word not in "'’-" or not word:
+            return None
+        if word in ("and", "but", "while", "after", "when", "as", "because") or (word in STATUS_WORDS and step):
+            return None
+    return None
+
+
+def _exact(line: Line, at: int) -> str:
+    """ "shot dead", "shot and killed", "fatally shot" are killings; "shot" alone is not."""
+    word = line.low(at)
+    if word in ("shot", "shooting"):
+        ahead = [line.low(at + step) for step in (1, 2)]
+        if ahead[0] == "dead" or ahead == ["and", "killed"] or ahead == ["to", "death"] or line.low(at - 1) == "fatally":
+            return "killed"
+    if word in ("wounded", "injured") and line.low(at - 1) in ("fatally", "mortally"):
+        return "killed"
+    return STATUS_WORDS[word]
+
+
+def status_before(line: Line, first: int) -> str | None:
+    """The status that a verb before a figure gives it.
+
+    Args:
+        line: the tokenised sentence.
+        first: the figure's first token, its bound words included.
+
+    Returns:
+        The status ("killed two", "leaving 16 dead" is read by `status_after`), None where none is said.
+    """
+    at = first - 1
+    for _ in range(4):
+        if line.low(at) not in _LEFT_PASSED:
+            break
+        at -= 1
+    word = line.low(at)
+    if word in STATUS_WORDS and word not in _NOT_BEFORE:
+        return "killed" if word == "dead" else _exact_before(line, at)
+    if word == "dead" and line.low(at - 1) == "shot":
+        return "killed"
+    if line.low(at + 1) == "of" and word in ("death", "deaths", "killing", "killings", "murder", "murders"):
+        return "killed"
+    if line.low(at + 1) == "of" and word in (
+        "arrest",
+        "arrests",
+        "detention",
+        "wounding",
+        "injuring",
+        "shooting",
+        "rescue",
+        "abduction",
+        "kidnapping",
+    ):
+        return {"rescue": "rescued", "shooting": "shot", "abduction": "abducted", "kidnapping": "abducted"}.get(
+            word, STATUS_WORDS.get(word, "arrested")
+        )
+    if word in ("claimed", "claiming", "claims"):
+        return "killed" if any(line.low(first + step) == "lives" for step in range(1, 6)) else None
+    return _toll(line, first)
+
+
+def _exact_before(line: Line, at: int) -> str:
+    return "killed" if line.low(at) == "shot" and line.low(at - 1) in ("fatally",) else STATUS_WORDS[line.low(at)]
+
+
+def _toll(line: Line, first: int) -> str | None:
+    """ "the death toll rose to 14"."""
+    for step in range(1, 10):
+        word = line.low(first - step)
+        if word == "toll":
+            return "killed" if line.low(first - step - 1) in ("death", "the", "a", "its", "official") else None
+        if not word or word in (".", ";", ",") or line.at(first - step).sort == "n":
+            return None
+    return None
