@@ -162,7 +162,7 @@ def _day_slip(one: dt.date, other: dt.date) -> str:
     return ""
 
 
-def of_clocks(first: Interval, second: Interval) -> Closeness:
-    """How close two disjoint times of day are: an hour is the limit."""
+def of_clocks(first: Interval, second: Interval, config: CompareConfig) -> Closeness:
+    """How close two disjoint times of day, in minutes, are."""
     apart = float(gap(first, second))
-    return Closeness(apart / 120, "morning and afternoon confused" if apart == 720 else "one hour apart" if apart == 60 else "")
+    return Closeness(apart / config.far_minutes, {60.0: "one hour apart", 720.0: "morning and afternoon confused"}.get(apart, ""))

@@ -12,15 +12,8 @@ if TYPE_CHECKING:
     from crosscheck.compare.case import Case
     from crosscheck.model import Reading
 
-_WIDER: Final = {
-    "shot": frozenset({"killed", "wounded", "injured", "dead"}),
-    "casualty": frozenset({"killed", "wounded", "injured", "dead"}),
-}
-_ALIKE: Final = (
-    frozenset({"wounded", "injured", "hurt", "hospitalized"}),
-    frozenset({"killed", "dead", "died"}),
-    frozenset({"arrested", "detained", "charged"}),
-)
+_HARMED: Final = frozenset({"killed", "wounded", "hospitalised", "executed"})
+_ALIKE: Final = (frozenset({"wounded", "hospitalised"}), frozenset({"killed", "executed"}), frozenset({"arrested", "charged"}))
 _LEVEL = re.compile(r"\b(?:to|at|of|is|was|were|are|stood at|reached|reaching|hit|from)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
@@ -41,9 +34,14 @@ def _statuses_meet(first: Reading, second: Reading) -> bool:
     one, other = first.status, second.status
     if one is None or other is None or one == other:
         return True
-    if other in _WIDER.get(one, ()) or one in _WIDER.get(other, ()):
+    if includes_status(one, other) or includes_status(other, one):
         return True
     return any({one, other} <= alike for alike in _ALIKE)
+
+
+def includes_status(wide: str | None, narrow: str | None) -> bool:
+    """True where everyone under `narrow` is also under `wide`: the shot are the killed and the wounded."""
+    return wide == "shot" and narrow in _HARMED
 
 
 def _trends_meet(case: Case) -> bool:

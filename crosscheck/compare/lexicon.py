@@ -47,7 +47,7 @@ OTHERS_AFTER: Final = re.compile(r"^\s+(?:\w+\s+)?(?:others?|more)\b", re.IGNORE
 OTHERS_BEFORE: Final = re.compile(r"\b(?:another|other|a further|an additional|additional|further)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 GROWING: Final = _any_of(
-    "death toll", "toll", "so far", "as of", "to date", "(?:rose|risen|rising|climbed|grew|grown|increased) to",
+    "death toll", "toll", "so far", "as_of", "to date", "(?:rose|risen|rising|climbed|grew|grown|increased) to",
     "now (?:stands|stood|at)", "stands at", "stood at", "confirmed", "cases", "infections", "infected", "hospitali[sz]ed",
     "evacuated", "evacuees", "displaced", "homeless", "missing", "rescued", "recovered", "bodies", "detained", "arrested",
     "arrests", "signatures", "acres", "hectares", "contained", "containment", "counted", "precincts", "signed up",

@@ -24,8 +24,8 @@ def _apply(case: Case) -> Verdict | None:
     if not disjoint(loose.first, loose.second) or (case.is_date and disjoint(*case.days)):
         return None
     explanation = f"{say(case.first)} and {say(case.second)} are different times of day, so both cannot be true."
-    facts = (("time zones", "converted to one zone"),) if clocks.zones == "converted" else ()
-    return contradiction(case, RULE.code, explanation, of_clocks(loose.first, loose.second), facts=facts)
+    facts = (("time_zones", "converted to one zone"),) if clocks.zones == "converted" else ()
+    return contradiction(case, RULE.code, explanation, of_clocks(loose.first, loose.second, case.config), facts=facts)
 
 
 RULE = Rule(

@@ -20,10 +20,7 @@ def _apply(case: Case) -> Verdict | None:
         return None
     closeness = of_dates(case)
     explanation = f"{say(case.first)} and {say(case.second)} do not overlap, so both cannot be true."
-    facts = tuple((f"reading of {side.outlet}", side.reading.resolution) for side in case.sides if side.reading.resolution)
-    return contradiction(
-        case, RULE.code, explanation, closeness, facts=tuple(dict(facts).items()), doubt=_doubt(case, closeness.slip)
-    )
+    return contradiction(case, RULE.code, explanation, closeness, doubt=_doubt(case, closeness.slip))
 
 
 def _doubt(case: Case, slip: str) -> str:

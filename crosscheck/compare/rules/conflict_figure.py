@@ -23,7 +23,7 @@ def _apply(case: Case) -> Verdict | None:
     closeness = of_quantities(case)
     explanation = f"{say(case.first)} and {say(case.second)} cannot both be true{_because(case)}."
     facts = (("conversion", measured.conversion),) if measured.conversion else ()
-    return contradiction(case, RULE.code, explanation, closeness, facts=(*facts, ("as of", as_of(case))))
+    return contradiction(case, RULE.code, explanation, closeness, facts=(*facts, ("as_of", as_of(case))))
 
 
 def _because(case: Case) -> str:

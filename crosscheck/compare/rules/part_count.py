@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import includes_status, is_comparable
 from crosscheck.compare.nouns import is_narrower
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -39,6 +39,8 @@ def _reason(smaller: Mention, larger: Mention) -> str:
         return "the larger figure says whom it includes"
     if larger.reading.role == "total" and smaller.reading.role != "total":
         return "the larger figure is a total"
+    if includes_status(larger.reading.status, smaller.reading.status):
+        return "the larger figure counts everybody who was shot"
     if is_narrower(smaller.reading.what, larger.reading.what):
         return "the smaller figure counts a narrower group"
     return ""
@@ -53,6 +55,7 @@ RULE = Rule(
     passing=(
         Example("[Six] people died, including the gunman.", "The gunman killed [five] people.", "part"),
         Example("[Two] Chinese engineers were killed.", "[Three] people were killed.", "part"),
+        Example("[Six] people were shot.", "[Two] people were killed.", "part"),
         Example("One woman died and [four others] were hurt.", "[Five] people were injured.", "part"),
     ),
     failing=(

@@ -28,7 +28,7 @@ def _apply(case: Case) -> Verdict | None:
     if apart > Decimal(case.config.clock_slack):
         return None
     explanation = f"{say(case.first)} and {say(case.second)} are {apart} minutes apart, within rounding."
-    return compatible(case, "rounded", RULE.code, explanation, (("minutes apart", f"{apart}"),))
+    return compatible(case, "rounded", RULE.code, explanation, (("minutes_apart", f"{apart}"),))
 
 
 RULE = Rule(

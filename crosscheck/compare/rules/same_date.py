@@ -24,9 +24,8 @@ def _apply(case: Case) -> Verdict | None:
     facts = _clock_facts(case)
     if facts is None:
         return None
-    resolved = tuple((f"reading of {side.outlet}", side.reading.resolution) for side in case.sides if side.reading.resolution)
     explanation = f"{say(case.first)} and {say(case.second)} are the same {'time' if case.is_clock else 'date'}."
-    return compatible(case, "same", RULE.code, explanation, (*dict((*resolved, *facts)).items(),))
+    return compatible(case, "same", RULE.code, explanation, facts)
 
 
 def _same_days(case: Case) -> bool:
@@ -52,7 +51,7 @@ def _clock_facts(case: Case) -> tuple[tuple[str, str], ...] | None:
     if all(exact):
         if clocks.first != clocks.second or clocks.zones == "unclear":
             return None
-        return (("time zones", "converted to one zone"),) if clocks.zones == "converted" else ()
+        return (("time_zones", "converted to one zone"),) if clocks.zones == "converted" else ()
     loose = loosened(case, clocks)
     return None if any(exact) or disjoint(loose.first, loose.second) else ()
 

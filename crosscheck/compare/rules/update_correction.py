@@ -25,7 +25,7 @@ def _apply(case: Case) -> Verdict | None:
     if not any(context.is_corrected(side) for side in case.sides):
         return None
     explanation = f"{say(case.first)} and {say(case.second)} differ, and one sentence says that an earlier figure was corrected."
-    return compatible(case, "update", RULE.code, explanation, (("as of", as_of(case)),))
+    return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)),))
 
 
 RULE = Rule(

@@ -16,20 +16,10 @@ if TYPE_CHECKING:
 
 CUMULATIVE: Final = frozenset(
     {
-        "killed",
-        "wounded",
-        "injured",
-        "missing",
-        "displaced",
-        "evacuated",
-        "arrested",
-        "detained",
-        "infected",
-        "counted",
-        "rescued",
-        "hospitalized",
+        "killed", "wounded", "shot", "missing", "displaced", "arrested", "charged", "infected", "rescued", "freed", 
+        "hospitalised", "destroyed", "damaged",
     }
-)
+)  # fmt: skip
 """Statuses whose counts grow while an event goes on."""
 
 
@@ -46,11 +36,11 @@ def _apply(case: Case) -> Verdict | None:
     if not (statuses & CUMULATIVE or told) or any(context.names_past_year(side) for side in case.sides):
         return None
     if case.published is None:
-        return compatible(case, "update", RULE.code, _undated(case), (("as of", as_of(case)),))
+        return compatible(case, "update", RULE.code, _undated(case), (("as_of", as_of(case)),))
     if case.published[0] == case.published[1] or sized[1] is not case.second:
         return None
     explanation = f"{say(case.first)} on {_day(case, 0)}, {say(case.second)} on {_day(case, 1)}: a count that was still going on."
-    return compatible(case, "update", RULE.code, explanation, (("as of", as_of(case)),))
+    return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)),))
 
 
 def _day(case: Case, side: int) -> str:

@@ -26,7 +26,7 @@ def _apply(case: Case) -> Verdict | None:
     if abs(later - earlier - Decimal(days)) > 1 or later <= earlier:
         return None
     explanation = f"{say(case.first)} and {say(case.second)} are one running count of days, {days} days later."
-    return compatible(case, "update", RULE.code, explanation, (("as of", as_of(case)), ("days between articles", str(days))))
+    return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)), ("days_between", str(days))))
 
 
 def _counts_days(side: Mention) -> bool:

@@ -34,7 +34,7 @@ def _apply(case: Case) -> Verdict | None:
         return None
     what = "prices and market levels move" if market else "such measurements change"
     explanation = f"{say(case.first)} and {say(case.second)} may both be true: {what} by the hour."
-    return compatible(case, "update", RULE.code, explanation, (("as of", as_of(case)),))
+    return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)),))
 
 
 RULE = Rule(

@@ -25,7 +25,7 @@ def _apply(case: Case) -> Verdict | None:
     else:
         return None
     explanation = f"{say(case.first)} and {say(case.second)} differ, but {why}."
-    return compatible(case, "update", RULE.code, explanation, (("as of", as_of(case)), ("why", why)))
+    return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)), ("why", why)))
 
 
 def _planned_then_held(case: Case) -> bool:

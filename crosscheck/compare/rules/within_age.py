@@ -26,7 +26,7 @@ def _apply(case: Case) -> Verdict | None:
     explanation = (
         f"{say(case.first)} and {say(case.second)} fit: the articles are {days} days apart, and a birthday may lie between."
     )
-    return compatible(case, "within", RULE.code, explanation, (("days between articles", str(days)),))
+    return compatible(case, "within", RULE.code, explanation, (("days_between", str(days)),))
 
 
 RULE = Rule(

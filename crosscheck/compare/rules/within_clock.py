@@ -25,7 +25,7 @@ def _apply(case: Case) -> Verdict | None:
         explanation = (
             f"{say(case.first)} and {say(case.second)} are given in different or unnamed time zones and may be the same moment."
         )
-        return compatible(case, "within", RULE.code, explanation, (("time zones", "not both named"),))
+        return compatible(case, "within", RULE.code, explanation, (("time_zones", "not both named"),))
     loose = loosened(case, clocks)
     if disjoint(loose.first, loose.second):
         return None

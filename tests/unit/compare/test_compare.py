@@ -186,7 +186,7 @@ def test_an_update_states_both_days() -> None:
     )
     assert found is not None
     assert "24 March 2025" in found.explanation
-    assert dict(found.facts)["as of"] == "Harbour Post: 2025-03-24; Tide: 2025-03-26"
+    assert dict(found.facts)["as_of"] == "Harbour Post: 2025-03-24; Tide: 2025-03-26"
 
 
 LEVELS = [
