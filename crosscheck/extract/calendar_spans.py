@@ -35,32 +35,24 @@ def season_span(year: int, season: int) -> Span:
     return months_span(year, 3 * season, 3)
 
 
+_MONTHS_OF: dict[Grain, int] = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+
+
 def unit_span(day: dt.date, grain: Grain) -> Span:
     """The span of the calendar unit that holds a day. Weeks run from Monday to Sunday; a weekend is that week's."""
-    if grain == "week":
+    if grain in ("week", "weekend"):
         monday = day - day.weekday() * ONE_DAY
-        return monday, monday + 6 * ONE_DAY
-    if grain == "weekend":
-        saturday = day + (5 - day.weekday()) * ONE_DAY
-        return saturday, saturday + ONE_DAY
-    if grain == "month":
-        return months_span(day.year, day.month)
-    if grain == "quarter":
-        return months_span(day.year, (day.month - 1) // 3 * 3 + 1, 3)
-    if grain == "half":
-        return months_span(day.year, (day.month - 1) // 6 * 6 + 1, 6)
+        return (monday if grain == "week" else monday + 5 * ONE_DAY), monday + 6 * ONE_DAY
+    length = _MONTHS_OF.get(grain)
+    if length is None:
+        return day, day
     if grain == "season":
         return season_span(day.year - (day.month < 3), (day.month - 3) % 12 // 3 + 1)
-    if grain == "year":
-        return years_span(day.year)
-    if grain == "decade":
-        return years_span(day.year // 10 * 10, 10)
-    if grain == "century":
-        return years_span((day.year - 1) // 100 * 100 + 1, 100)
-    return day, day
-
-
-_MONTHS_OF: dict[Grain, int] = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+    if length <= 12:
+        return months_span(day.year, (day.month - 1) // length * length + 1, length)
+    years = length // 12
+    first = (day.year - 1) // years * years + 1 if grain == "century" else day.year // years * years
+    return years_span(first, years)
 
 
 def shifted_day(day: dt.date, grain: Grain, count: int) -> dt.date:

@@ -35,6 +35,15 @@ PARTS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
 )
 """Parts of the day as minutes after midnight. They overlap on purpose: five in the evening is somebody's afternoon."""
 
+KNOWN_DAYS: Final[Mapping[tuple[int, int], tuple[int, frozenset[str]]]] = MappingProxyType(
+    {
+        (9, 11): (2001, frozenset({"attacks", "hijackers", "hijackings", "terror", "terrorist", "commission"})),
+        (1, 6): (2021, frozenset({"attack", "riot", "riots", "rioters", "insurrection", "committee"})),
+        (10, 7): (2023, frozenset({"attack", "attacks", "massacre"})),
+    }
+)
+"""Days known by month and day alone: their year, and the words after them that name the event. Read so once it has happened."""
+
 QUARTERS: Final[Mapping[str, int]] = MappingProxyType(
     {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 )

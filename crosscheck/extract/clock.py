@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from re import Match
 from typing import Final
 
@@ -10,13 +9,15 @@ from crosscheck.extract.calendar_terms import GAP
 from crosscheck.extract.dates_terms import Clock, Rule, Term, rule
 
 ZONES: Final = (
-    "eastern time", "central time", "mountain time", "pacific time", "eastern", "pacific", "local time", "gmt", "utc", "bst", "ist",
-    "cest", "cet", "eest", "eet", "msk", "jst", "kst", "aest", "aedt", "pkt", "sast", "est", "edt", "cst", "cdt", "mst", "mdt",
+    "eastern time", "central time", "mountain time", "pacific time", "eastern", "pacific", "local time", "gmt", "utc", "bst",
+    "ist", "cest", "cet", "eest", "eet", "msk", "jst", "kst", "aest", "aedt", "pkt", "sast", "est", "edt", "cst", "cdt", "mst", "mdt",
     "pst", "pdt", "et", "ct", "mt", "pt",
 )  # fmt: skip
 """Time zones as news text writes them, lower case."""
 
-_ZONE: Final = rf"(?:,?\s?\(?(?P<zone>{'|'.join(zone.replace(' ', '[ ]') for zone in ZONES)})\b\)?)"
+_LONGEST_SHORT_ZONE: Final = 4
+_ZONE_NAMES: Final = "|".join(zone.replace(" ", "[ ]") for zone in ZONES)
+_ZONE: Final = rf"(?:,?\s?(?P<zone>\((?:{_ZONE_NAMES})\)|(?:{_ZONE_NAMES})\b))"
 _HOURS: Final = {
     word: hour for hour, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), start=1)
 }
@@ -38,10 +39,10 @@ def _term(match: Match[str], first: int | None, last: int | None, zone: str | No
 
 def _zone(match: Match[str], text: str) -> str | None:
     """The zone as written; short names in lower case are other words, and leave the match as if they were not there."""
-    zone = match["zone"]
-    if zone is None or (len(zone) <= 4 and not text[slice(*match.span("zone"))].isupper()):
+    if match["zone"] is None:
         return None
-    return text[slice(*match.span("zone"))]
+    written = text[slice(*match.span("zone"))].strip("()")
+    return written if len(written) > _LONGEST_SHORT_ZONE or written.isupper() else None
 
 
 def _read_twelve_hours(match: Match[str], text: str) -> Term | None:
@@ -66,8 +67,8 @@ def _read_day_hours(match: Match[str], text: str) -> Term | None:
     hour, minute = int(match["hour"]), int(match["minute"])
     if hour > 23 or minute > 59:
         return None
-    zone = match["zone"] and text[slice(*match.span("zone"))]
-    if zone is not None and len(zone) <= 4 and not zone.isupper():
+    zone = _zone(match, text)
+    if zone is None and match["zone"] is not None:
         return None
     return _term(match, hour * 60 + minute, hour * 60 + minute, zone)
 
@@ -112,7 +113,8 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     ),
     rule(
         "clock",
-        r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince ))(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?![\w:.%]|\s?-)",
+        r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince ))"
+        r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?![\w:.%]|\s?-)",
         _read_led_hours,
     ),
     rule(

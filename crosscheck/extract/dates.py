@@ -138,8 +138,10 @@ def _range(text: str, low: str, led: list[Term], days: list[Days], place: int, r
         return None
     if first is None or last is None:
         return replace(_unresolved(text, left, reference), start=start, end=right.end)
-    if first > last:
-        first = next((other for other in days[place].others if other < last), None) or first
+    if first > last and isinstance(left.value, Weekly):
+        first = (first[0] - 7 * ONE_DAY, first[1] - 7 * ONE_DAY)
+    elif first > last:
+        first = next((other for other in days[place].others if other < last), first)
     if first > last:
         return None
     whole = replace(left, start=start, end=right.end, modifier=None)

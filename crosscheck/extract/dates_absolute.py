@@ -8,8 +8,8 @@ from re import Match
 from typing import Final
 
 from crosscheck.extract.calendar_spans import Span, months_span, years_span
-from crosscheck.extract.calendar_terms import DAY_NUMBER, GAP, MONTH_WORD, YEAR_NUMBER, day_number, month_number
-from crosscheck.extract.dates_names import is_month_name, is_year
+from crosscheck.extract.calendar_terms import DAY_NUMBER, GAP, KNOWN_DAYS, MONTH_WORD, YEAR_NUMBER, day_number, month_number
+from crosscheck.extract.dates_lookalikes import is_month_name, is_year
 from crosscheck.extract.dates_terms import Fixed, Rule, Term, Yearly, rule
 from crosscheck.extract.number_words import SMALL, TEENS, TENS, UNITS
 from crosscheck.model import Grain
@@ -17,6 +17,8 @@ from crosscheck.model import Grain
 _CENTURY_PIVOT: Final = 69
 """Two-digit years from here on are of the 1900s, as POSIX `strptime` reads `%y`."""
 
+_NEXT_WORD: Final = re.compile(r"[ ]([A-Za-z]+)")
+_DECADE_BEFORE: Final = re.compile(r"\b(?:[Tt]he|[Ee]arly|[Mm]id|[Ll]ate)[ -]\Z")
 _RANGE_SIGN: Final = r"\s?[-\u2010-\u2015]\s?"
 
 
@@ -75,7 +77,16 @@ def _read_days(match: Match[str], text: str) -> Term | None:
         span = _valid_days(int(match["year"]), month, first, last)
         return None if span is None else Term(start, end, "day", Fixed(span))
     leap_year = 2000
-    return None if _valid_days(leap_year, month, first, last) is None else Term(start, end, "day", Yearly(month, first, last))
+    if _valid_days(leap_year, month, first, last) is None:
+        return None
+    return Term(start, end, "day", Yearly(month, first, last, known_year=_known_year(month, first, text, end)))
+
+
+def _known_year(month: int, day: int, text: str, end: int) -> int | None:
+    """The year of an event that goes by its day ("the Sept. 11 attacks"), None where none is named."""
+    year, words = KNOWN_DAYS.get((month, day), (0, frozenset()))
+    after = _NEXT_WORD.match(text, end)
+    return year if after is not None and after[1].lower() in words else None
 
 
 def _read_month_year(match: Match[str], text: str) -> Term | None:
@@ -84,7 +95,10 @@ def _read_month_year(match: Match[str], text: str) -> Term | None:
     return _fixed(match, months_span(full_year(match["year"]), month_number(match["month"])), "month")
 
 
-def _read_decade(match: Match[str], _text: str) -> Term | None:
+def _read_decade(match: Match[str], text: str) -> Term | None:
+    # "the 1960's" is a decade in some house styles; "1960's debate" is the year's.
+    if match.end() - match.start() > len("1960s") and not _DECADE_BEFORE.search(text, max(0, match.start() - 8), match.start()):
+        return None
     return _fixed(match, years_span(int(match["year"]), 10), "decade")
 
 

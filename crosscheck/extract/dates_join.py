@@ -15,9 +15,10 @@ _OF_YEAR: Final = frozenset({" ", " of ", ", ", " in ", ", in ", " of the year "
 _OF_DAY: Final = frozenset({" ", ", ", " the ", ", the ", ",", " on ", " – ", " - "})
 _CLOCK_TO_DAY: Final = frozenset({" ", " on ", ", ", ", on ", " (", " of "})
 _DAY_TO_CLOCK: Final = re.compile(
-    r"(?:,? (?:at|by|around|about|from|between|before|after|until|just before|just after|shortly (?:before|after)|at (?:about|around|approximately)))? ?|, |,? ?\(|, at |[-–,] ?|t"
+    r"(?:,? (?:(?:at|around|about|by|from|between|before|after|until)(?: (?:about|around|approximately))?"
+    r"|(?:just|shortly) (?:before|after))?)? ?|, |,? ?\(|[-–,] ?|t"
 )
-_CLOCKS: Final = frozenset({" to ", " and ", "-", "–", " - ", " – ", " until ", " till ", "—"})
+_CLOCKS: Final = frozenset({" to ", "-", "–", " - ", " – ", " until ", " till ", "—"})
 _LISTED: Final = frozenset(
     {" and ", " to ", "-", "–", " - ", " – ", " or ", ", ", " through ", " until ", "—", " and early ", " or early "}
 )
@@ -29,18 +30,18 @@ _NARROW: Final[dict[str, Modifier | None]] = {
     "end of": "late", "close of": "late", "earlier": None, "later": None, "earlier on": None, "later on": None, "sometime": None,
 }  # fmt: skip
 _NARROW_BEFORE: Final = re.compile(
-    r"\b(?P<narrow>early|earlier on|earlier|later on|late|later|mid|sometime|(?:(?<=the )|(?<!the ))(?:start|beginning|middle|end|close) of)"
+    r"\b(?P<narrow>early|earlier on|earlier|later on|late|later|mid|sometime|(?:start|beginning|middle|end|close) of)"
     r"(?:[ -]|\s)(?:in )?(?:on )?(?:the )?\Z"
 )
 _OPEN: Final[dict[str, Modifier | None]] = {
     "since": "since", "before": "before", "prior to": "before", "after": "after", "until": "until", "till": "until",
     "through": "until", "up to": "until", "by": "until", "about": "about", "around": "about", "circa": "about", "nearly": "about",
-    "almost": "about", "roughly": "about", "on": None, "in": None, "during": None, "over": None, "throughout": None, "back in": None,
-    "post-": "after", "pre-": "before", "more than": "before",
+    "almost": "about", "roughly": "about", "on": None, "in": None, "during": None, "over": None, "throughout": None,
+    "back in": None, "post-": "after", "pre-": "before"
 }  # fmt: skip
 _OPEN_BEFORE: Final = re.compile(
-    r"(?:\b(?P<open>since|before|prior to|after|until|till|through|up to|by|about|around|circa|nearly|almost|roughly|on|back in|in"
-    r"|during|over|throughout)\s(?:the )?|\b(?P<joined>post-|pre-))\Z"
+    r"(?:\b(?P<open>since|before|prior to|after|until|till|through|up to|by|about|around|circa|nearly|almost|roughly|on|back in"
+    r"|in|during|over|throughout)\s(?:the )?|\b(?P<joined>post-|pre-))\Z"
 )
 _SHORT_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(SHORT_WEEKDAYS)})\.?,? \Z")
 _EVENT_AFTER: Final = re.compile(r"(?:['’]s)?[ -][a-z]")
@@ -48,6 +49,10 @@ _EVENT_AFTER: Final = re.compile(r"(?:['’]s)?[ -][a-z]")
 
 def _names_day(term: Term) -> bool:
     return term.grain == "day" and not isinstance(term.value, Clock)
+
+
+def _has_hour(term: Term) -> bool:
+    return term.clock is not None and term.clock not in PARTS.values()
 
 
 def _year_of(term: Term) -> Fixed | Offset | None:
@@ -110,12 +115,12 @@ def _joined_day(left: Term, right: Term, gap: str) -> Term | None:
 
 def _joined_clock(left: Term, right: Term, gap: str) -> Term | None:
     if isinstance(left.value, Clock) and isinstance(right.value, Clock):
-        if gap not in _CLOCKS or left.clock is None or right.clock is None or left.clock[0] >= right.clock[1]:
+        if gap not in _CLOCKS or left.clock is None or right.clock is None or left.clock[1] >= right.clock[0]:
             return None
         return replace(left, end=right.end, clock=(left.clock[0], right.clock[1]), zone=right.zone or left.zone)
-    if isinstance(left.value, Clock) and _names_day(right) and gap in _CLOCK_TO_DAY:
+    if isinstance(left.value, Clock) and _names_day(right) and not _has_hour(right) and gap in _CLOCK_TO_DAY:
         return replace(right, start=left.start, clock=left.clock, zone=left.zone)
-    if _names_day(left) and isinstance(right.value, Clock) and _DAY_TO_CLOCK.fullmatch(gap):
+    if _names_day(left) and not _has_hour(left) and isinstance(right.value, Clock) and _DAY_TO_CLOCK.fullmatch(gap):
         return replace(left, end=right.end, clock=right.clock, zone=right.zone)
     return None
 

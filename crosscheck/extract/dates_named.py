@@ -19,9 +19,14 @@ from crosscheck.extract.calendar_terms import (
     day_number,
     month_number,
 )
-from crosscheck.extract.dates_names import is_month_name, is_weekday
+from crosscheck.extract.dates_lookalikes import is_month_name, is_weekday
 from crosscheck.extract.dates_terms import Rule, Term, Weekly, Yearly, rule
 
+_CUSTOM: Final = re.compile(
+    r"(?:['’]s)?[ ](?:[Tt]ree|party|parties|season|shopping|shoppers|cards?|gifts?|presents?|markets?|bonus|dinner|lights|songs?|carols?"
+    r"|[Ii]sland|period|spirit|story|stories|eggs?|bunny|sales|movie|week\b)"
+)
+"""What a holiday lends its name to."""
 _PLAY: Final = re.compile(
     r"\b(?:touchdowns?|quarterback|yards?|goals?|scored|halftime|half-time|rebounds?|kickoff|kick-off|innings?|whistle|interception)\b"
 )
@@ -61,13 +66,16 @@ def _read_half(match: Match[str], text: str) -> Term | None:
     return Term(match.start(), match.end("half"), "half", Yearly(number))
 
 
-def _read_season(match: Match[str], _text: str) -> Term | None:
+def _read_season(match: Match[str], text: str) -> Term | None:
     group = "word" if match["word"] else "bare"
+    after = text[match.end(group) : match.end(group) + 2]
+    if text[match.start(group)].isupper() and after[:1] == " " and after[1:].isupper():
+        return None
     return Term(match.start(group), match.end(group), "season", Yearly(SEASONS[match[group]]), modifier="about")
 
 
 def _read_holiday(match: Match[str], text: str) -> Term | None:
-    if text[match.start()].islower():
+    if text[match.start()].islower() or _CUSTOM.match(text, match.end()):
         return None
     name = match.group().replace("’", "'")
     return Term(match.start(), match.end(), "day", Yearly(0, holiday=name))

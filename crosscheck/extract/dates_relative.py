@@ -17,7 +17,7 @@ from crosscheck.extract.calendar_terms import (
     WEEKDAYS,
     month_number,
 )
-from crosscheck.extract.dates_names import is_month_name
+from crosscheck.extract.dates_lookalikes import is_month_name
 from crosscheck.extract.dates_terms import Lean, Offset, Rule, Step, Term, Weekly, Yearly, rule
 from crosscheck.extract.number_words import SMALL, TENS, UNITS
 from crosscheck.model import Grain, Modifier
@@ -26,7 +26,8 @@ _DAY_WORDS: Final[dict[str, int]] = {"today": 0, "tonight": 0, "tomorrow": 1, "y
 _TITLE_BEFORE: Final = re.compile(r"(?<![.!?] )(?<![.!?]  )\b[A-Z][\w.]*[a-zA-Z] \Z")
 _SHOW_AFTER: Final = re.compile(r"[”\"’'] |[,.]?[”\"]| [Ss]how\b")
 _GENERIC_AFTER: Final = re.compile(
-    r"['’]s (?:world|society|youth|generations?|age|climate|environment|economy|standards|children|young|kids|technology|prices|culture)\b"
+    r"['’]s (?:world|society|youth|generations?|age|climate|environment|economy|standards|children|young|kids|technology"
+    r"|prices|culture)\b"
 )
 _UNIT_GRAINS: Final[dict[str, Grain]] = {
     "week": "week", "weekend": "weekend", "month": "month", "quarter": "quarter", "year": "year", "decade": "decade",
@@ -132,8 +133,8 @@ def _read_step(match: Match[str], _text: str) -> Term | None:
 
 
 def _read_neighbour(match: Match[str], _text: str) -> Term | None:
-    grain, _ = COUNTED_UNITS[match["unit"]]
-    count = {"same": 0, "that": 0, "following": 1, "next": 1}.get(match["which"], -1)
+    grain, _ = COUNTED_UNITS[match["unit"] or "day"]
+    count = 1 if match["next"] else {"same": 0, "following": 1}.get(match["which"], -1)
     return Term(match.start(), match.end(), grain, Step(count, optional=True))
 
 
@@ -175,7 +176,7 @@ RELATIVE_RULES: Final[tuple[Rule, ...]] = (
     rule("step", rf"\b{_COUNT}[\s-]{_UNIT}[\s-](?P<side>earlier|later|previously|before(?=\s?[,.;:)”\"]|\s?\Z))\b", _read_step),
     rule(
         "step",
-        rf"\bthe{GAP}(?P<which>previous|preceding|prior|following|next|same){GAP}(?P<unit>day|week|month|quarter|year)\b",
+        rf"\bthe{GAP}(?:(?P<which>previous|preceding|prior|following|same){GAP}(?P<unit>day|week|month|quarter|year)|(?P<next>next{GAP}day))\b",
         _read_neighbour,
     ),
     rule("step ago", r"\byear-(?:ago|earlier)\b", _read_year_before),

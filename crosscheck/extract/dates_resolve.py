@@ -71,6 +71,8 @@ def _yearly(value: Yearly, term: Term, reference: dt.date, tense: Tense, config:
     if not past or not future:
         return Days(None, (), term.grain)
     behind, ahead = past[-1], future[0]
+    if value.known_year is not None and (known := yearly_span(value, term.grain, value.known_year))[1] < reference:
+        return Days(known, (behind,) if behind != known else (), term.grain)
     if behind == ahead:
         return Days(ahead, (), term.grain)
     if value.weekday is not None and value.first_day:
@@ -91,15 +93,17 @@ def _chosen(behind: Span, ahead: Span, term: Term, reference: dt.date, tense: Te
     was misread. A month in plain tense is left to it: "will vote in May", written in June, is next year's.
     """
     days_behind, days_ahead = (reference - behind[1]).days, (ahead[0] - reference).days
-    lean = tense.lean or ("future" if term.modifier == "until" else "past")
-    ratio = config.against_tense_ratio if tense.lean is not None else config.no_tense_ratio
-    free = not (tense.plain and term.grain == "month")
+    told = tense.lean if term.modifier != "until" or tense.lean == "future" else None
+    lean = told or "past"
+    ratio = config.against_tense_ratio if told and tense.plain else config.no_tense_ratio
+    free = told is None or term.grain not in ("month", "season")
     if lean == "past" and free and days_ahead * ratio < days_behind:
         lean = "future"
     elif lean == "future" and free and days_behind * ratio < days_ahead:
         lean = "past"
     first, second = (ahead, behind) if lean == "future" else (behind, ahead)
-    return Days(first, () if tense.plain and lean == tense.lean else (second,), term.grain)
+    nearer = (days_ahead < days_behind) == (lean == "future")
+    return Days(first, () if tense.plain and lean == tense.lean and nearer else (second,), term.grain)
 
 
 def _weekend(term: Term, reference: dt.date, tense: Tense) -> Days:

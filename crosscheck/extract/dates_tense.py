@@ -17,29 +17,30 @@ _WORDS_AFTER: Final = 15
 _WILL: Final = frozenset("will won't won’t shall gonna".split())
 _MODALS: Final = frozenset("would could should may might can must cannot can't can’t wouldn't wouldn’t".split())
 _SCHEDULED: Final = frozenset(
-    "scheduled slated due supposed expected expects expect expecting planning plans plan hopes hope hoping intends intend upcoming "
-    "deadline likely poised until till preparing prepares effective payable bound".split()
+    "scheduled slated due supposed expected expects expect expecting planning plans plan hopes hope hoping intends "
+    "intend upcoming deadline likely poised until till preparing prepares effective payable bound".split()
 )
 _INTENDED: Final = frozenset("planned hoped intended vowed promised agreed pledged threatened".split())
 """Past verbs about something later: they point ahead only with what was intended behind them."""
 _DIRECTED: Final = frozenset(
-    "asked urged ordered invited called wants want agreed vowed pledged promised planned hoped intended prepared allow allows "
-    "allowing pushing trying ready set going".split()
+    "asked urged ordered invited called wants want agreed vowed pledged promised planned hoped intended prepared "
+    "allow allows allowing pushing trying ready set going".split()
 )
 """Verbs and adjectives whose infinitive is still to come."""
 _SCHEDULE_VERBS: Final = frozenset(
-    "begins starts opens ends expires resumes kicks arrives airs closes takes votes hosts faces meets meet holds returns debuts "
-    "launches convenes heads goes travels runs premieres".split()
+    "begins starts opens ends expires resumes kicks arrives airs closes takes votes hosts faces meets meet holds "
+    "returns debuts launches convenes heads goes travels runs premieres".split()
 )
 _PAST: Final = frozenset(
-    "was were had did said told went came took held met won lost made gave got saw found left began became sent ran struck fell rose "
-    "broke brought built bought caught chose cut drew drove flew fought hit kept knew laid let paid put read sat sold shot shut spoke "
-    "spent stood stole swore thought threw understood wore wrote wound sank sought hurt spread sued fled grew heard been since after "
-    "ago didn't didn’t wasn't wasn’t weren't weren’t hadn't hadn’t".split()
+    "was were had did said told went came took held met won lost made gave got saw found left began became sent ran "
+    "struck fell rose broke brought built bought caught chose cut drew drove flew fought hit kept knew laid let "
+    "paid put read sat sold shot shut spoke spent stood stole swore thought threw understood wore wrote wound sank "
+    "sought hurt spread sued fled grew heard been since after ago didn't didn’t wasn't wasn’t weren't weren’t "
+    "hadn't hadn’t".split()
 )
 _NO_VERBS: Final = frozenset(
-    "need feed speed indeed seed hundred united red bed shed breed embed exceed proceed succeed sacred wicked naked wed followed "
-    "unprecedented".split()
+    "need feed speed indeed seed hundred united red bed shed breed embed exceed proceed succeed sacred wicked naked "
+    "wed followed unprecedented".split()
 )
 _OPEN_BEFORE: Final = frozenset("will would to shall could should must may might can won't won’t".split())
 _SAYING: Final = frozenset("said told announced reported tweeted wrote confirmed added according".split())

@@ -38,6 +38,7 @@ class Yearly:
         holiday: the holiday's name in `calendar_terms`, "" otherwise.
         year_offset: years from the reference's ("March last year" has -1), None where no year is named.
         weekday: the weekday named with it, None where none is.
+        known_year: the year of an event known by its day alone ("the Sept. 11 attacks"), None otherwise.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Yearly:
     holiday: str = ""
     year_offset: int | None = None
     weekday: int | None = None
+    known_year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

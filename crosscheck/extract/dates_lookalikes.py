@@ -22,8 +22,9 @@ _OTHER_WORDS: Final = _words("may march mar august")
 _GIVEN_NAMES: Final = _words("april may june august jan march")
 """Months that are names of people or other things even in upper case."""
 _MONTH_LEADERS: Final = _words(
-    "in since by until till through throughout during from for of to between before after around about last next this past coming "
-    "early mid late each every and or over on versus than vs ending ended starting beginning earlier later previous following"
+    "in since by until till through throughout during from for of to between before after around about last next "
+    "this past coming early mid late each every and or over on versus than vs ending ended starting beginning "
+    "earlier later previous following"
 )
 _NAME_LEADERS: Final = _words("for to of and with by from or than after before")
 """Leaders that stand before people as often as before months."""
@@ -33,9 +34,9 @@ _TITLES: Final = _words(
 _MARCH_FOLLOWERS: Final = _words("for on of against to through toward towards")
 
 _YEAR_LEADERS: Final = _words(
-    "in since by until till through throughout during from for of to between before after around about circa late early mid and or "
-    "than versus vs with year over past ending ended beginning starting spring summer fall autumn winter fiscal back into both due "
-    "election elections"
+    "in since by until till through throughout during from for of to between before after around about circa late "
+    "early mid and or than versus vs with year over past ending ended beginning starting spring summer fall autumn "
+    "winter fiscal back into both due election elections"
 )
 _OLD_YEAR_LEADERS: Final = _words("in since circa until till from by year before after around about")
 _COUNT_LEADERS: Final = _words("of for to by with about around over and or than")
@@ -43,32 +44,38 @@ _COUNT_LEADERS: Final = _words("of for to by with about around over and or than"
 _JOINED_LEADERS: Final = _words("mid post pre early late")
 _DETERMINERS: Final = _words("the a an his her its their our my your this that")
 _IDENTIFIERS: Final = _words(
-    "no number nr resolution article section chapter page room flight route highway model version channel form figure table act law "
-    "bill code paragraph rule regulation order case bus train line unit apollo windows area gate lot block class size agenda vision"
+    "no number nr resolution article section chapter page room flight route highway model version channel form "
+    "figure table act law bill code paragraph rule regulation order case bus train line unit apollo windows area "
+    "gate lot block class size agenda vision"
 )
 _COUNTED: Final = _words(
-    "people persons men women children adults students pupils workers employees jobs troops soldiers police officers dollars euros "
-    "pounds rupees yen yuan francs points percent per metres meters miles kilometres kilometers km kg kilograms tons tonnes feet "
-    "acres hectares square homes houses votes seats members residents voters others cars vehicles times degrees hours minutes "
-    "seconds days weeks months years barrels calories megawatts mw more lbs ft sq patients cases deaths dead copies shares units "
-    "companies schools refugees migrants civilians prisoners protesters demonstrators fans spectators guests million billion "
-    "trillion dozen hundred thousand"
+    "people persons men women children adults students pupils workers employees jobs troops soldiers police "
+    "officers dollars euros pounds rupees yen yuan francs points percent per metres meters miles kilometres "
+    "kilometers km kg kilograms tons tonnes feet acres hectares square homes houses votes seats members residents "
+    "voters others cars vehicles times degrees hours minutes seconds days weeks months years barrels calories "
+    "megawatts mw more lbs ft sq patients cases deaths dead copies shares units companies schools refugees migrants "
+    "civilians prisoners protesters demonstrators fans spectators guests million billion trillion dozen hundred "
+    "thousand"
 )
 _CARS: Final = _words(
-    "toyota honda ford chevrolet chevy nissan bmw audi mercedes volkswagen vw hyundai kia subaru mazda dodge jeep lexus tesla gmc "
-    "chrysler buick cadillac porsche volvo ferrari jaguar pontiac infiniti acura mitsubishi ram lincoln mercury oldsmobile"
+    "toyota honda ford chevrolet chevy nissan bmw audi mercedes volkswagen vw hyundai kia subaru mazda dodge jeep "
+    "lexus tesla gmc chrysler buick cadillac porsche volvo ferrari jaguar pontiac infiniti acura mitsubishi ram "
+    "lincoln mercury oldsmobile"
 )
 _EVENTS: Final = _words(
-    "elections primaries olympics protests attacks games talks sales polls riots floods levels bombings results campaigns caucuses "
-    "championships finals earnings figures hearings negotiations midterms killings shootings murders wildfires hurricanes"
+    "elections primaries olympics protests attacks games talks sales polls riots floods levels bombings results "
+    "campaigns caucuses championships finals earnings figures hearings negotiations midterms killings shootings "
+    "murders wildfires hurricanes"
 )
 """Plurals that a year before them dates, rather than counts."""
 _SUBJECT_VERBS: Final = _words("was is saw will has had would brought marked began ended")
 
-_NAMED_WEEKDAYS: Final = _words("bloody super cyber holy giving fat shrove spy tgi manic casual")
+_NAMED_WEEKDAYS: Final = _words(
+    "bloody super cyber holy giving fat shrove spy tgi manic casual black good ash palm maundy easter"
+)
 _WEEKDAY_TITLES: Final = re.compile(
-    r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world|morning[ ]futures|evening[ ]post|prayers|school"
-    r"|best|roast|league|agreement|night[ ](?:live|football|lights|fever|massacre|raw))\b",
+    r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world"
+    r"|morning[ ]futures|evening[ ]post|prayers|school|best|roast|league|agreement|night[ ](?:live|football|lights|fever|massacre|raw))\b",
     re.IGNORECASE,
 )
 _SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")
