@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crosscheck.segment import lexicon
+from crosscheck.segment.phrases import PHRASES
 from crosscheck.segment.stamps import CLOCK, DATE, SEPARATOR, STAMP, STAMP_LINE
 
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*|[©@]")
@@ -86,15 +87,9 @@ def sentence_reason(sentence: str) -> str:
     if not _TELLING.search(sentence):
         return "separator"
     words = _WORDS.findall(sentence.lower())
-    for phrase in lexicon.PHRASES:
+    for phrase in PHRASES:
         if not phrase.words.isdisjoint(words) and phrase.pattern.search(sentence):
             return phrase.reason
-    if len(words) <= 6 and (_all_controls(words) or _glued_controls(sentence)):
+    if len(words) <= 6 and (_all_controls(words) or lexicon.GLUED_CONTROLS.fullmatch(sentence)):
         return "navigation"
     return ""
-
-
-def _glued_controls(sentence: str) -> bool:
-    return (
-        re.fullmatch(r"(?:(?:keep|continue) reading|show (?:less|more)|read (?:more|less))+\W*", sentence.casefold()) is not None
-    )

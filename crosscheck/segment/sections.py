@@ -7,12 +7,20 @@ import re
 from crosscheck.segment import lexicon
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*$")
+_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
+_CALENDAR = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August "
+    "September October November "
+    "December".split()
+)
 
 _STORY_WORDS = 60
 """Words in full sentences that must stand before a heading ends a story; before them it is a menu at the head of a page."""
+_PARAGRAPH_WORDS = 12
+"""A line of so many words that ends like a sentence tells something; a shorter one may be a headline."""
 _TEASER_WORDS = 25
 _TEASER_LINES = 8
-_BODY_WORDS = 12
+_HEADING_LENGTH = 80
 
 
 def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -25,29 +33,45 @@ def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
         For each line "other stories" or "teaser" where it belongs to another story, "" where it does not.
     """
     reasons: list[str] = []
-    words = 0
-    teasers_left = 0
-    other_stories = False
-    for line in lines:
-        other_stories = other_stories or (
-            words >= _STORY_WORDS and len(line) < 80 and bool(lexicon.STRONG_SECTIONS.fullmatch(line))
-        )
-        if other_stories:
-            reasons.append("other stories")
-            continue
-        sentence = bool(_SENTENCE_END.search(line[-4:])) and line.count(" ") >= _BODY_WORDS - 1
-        if len(line) < 80 and lexicon.WEAK_SECTIONS.fullmatch(line):
+    words = teasers_left = 0
+    for at, line in enumerate(lines):
+        if len(line) < _HEADING_LENGTH and lexicon.STRONG_SECTIONS.fullmatch(line):
+            if words >= _STORY_WORDS and _story_is_over(lines[:at], lines[at + 1 :], words):
+                return (*reasons, *("other stories" for _ in lines[at:]))
+            teasers_left = _TEASER_LINES if words else 0
+            reasons.append("")
+        elif len(line) < _HEADING_LENGTH and lexicon.WEAK_SECTIONS.fullmatch(line):
             teasers_left = _TEASER_LINES
             reasons.append("")
-            continue
-        is_teaser = _is_teaser(line, under_heading=teasers_left > 0)
-        teasers_left = 0 if sentence else teasers_left - 1
-        words += line.count(" ") + 1 if sentence else 0
-        reasons.append("teaser" if is_teaser else "")
+        else:
+            reasons.append("teaser" if _is_teaser(line, under_heading=teasers_left > 0) else "")
+            tells = _is_paragraph(line)
+            teasers_left = 0 if tells else teasers_left - 1
+            words += line.count(" ") + 1 if tells else 0
     return tuple(reasons)
+
+
+def _is_paragraph(line: str) -> bool:
+    return line.count(" ") >= _PARAGRAPH_WORDS - 1 and _SENTENCE_END.search(line[-4:]) is not None
 
 
 def _is_teaser(line: str, *, under_heading: bool) -> bool:
     if line.count(" ") >= _TEASER_WORDS:
         return False
     return bool(lexicon.TEASER.match(line)) or (under_heading and not _SENTENCE_END.search(line[-4:]))
+
+
+def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int) -> bool:
+    """Tells the end of a story from a box within it: a story goes on about the same people and places.
+
+    Teasers are set apart by buttons ("Keep Reading"); where two of them follow, the rest is teasers whatever it names. Where
+    more is to come than has been told in `words`, the heading stands in the story.
+    """
+    paragraphs = [line for line in after if _is_paragraph(line)]
+    if not paragraphs or sum(bool(lexicon.GLUED_CONTROLS.fullmatch(line)) for line in after) > 1:
+        return True
+    if sum(line.count(" ") + 1 for line in paragraphs) > words:
+        return False
+    names = {name for line in before for name in _NAME.findall(line)} - _CALENDAR
+    familiar = sum(any(name in names for name in _NAME.findall(line)) for line in paragraphs)
+    return familiar * 2 < len(paragraphs)

@@ -1,0 +1,134 @@
+"""Sentences that a news page says about itself, to its reader or for its lawyers, and never about the story."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Phrase(NamedTuple):
+    """One shape of furniture: why it is none of the story, the words without which it cannot occur, and its pattern."""
+
+    reason: str
+    words: frozenset[str]
+    pattern: re.Pattern[str]
+
+
+def _phrase(reason: str, words: str, *patterns: str) -> Phrase:
+    return Phrase(reason, frozenset(words.split()), re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE))
+
+
+_ITEM = r"(?:story|article|report|post|page|column|item|piece)"
+_NETWORK = r"(?:twitter|facebook|instagram|youtube|whatsapp|telegram|linkedin|snapchat|tiktok)"
+_INVITE = r"(?:please |you can |to )?(?:follow|like|join|find|connect|tweet|visit|check|reach|contact|get|text)\b"
+
+PHRASES: tuple[Phrase, ...] = (
+    _phrase(
+        "copyright line",
+        "© copyright copyrights reserved redistributed",
+        r"^\W{0,4}(?:©|\(c\) ?\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b))",
+        r"\ball rights reserved\b",
+        r"\bmay not be (?:published|reproduced|copied)\b[^.]{0,60}(?:broadcast|rewritten|redistributed|permission)",
+        r"^\W{0,4}copyright(?: (?-i:[A-Z0-9])[\w.&/-]*){1,6}(?: ?/ ?[\w ]{1,30})?\.?$",
+    ),
+    _phrase(
+        "newsletter line",
+        "newsletter newsletters inbox alerts alert subscribe sign signing email unsubscribe digest briefing recaptcha",
+        r"\b(?:sign(?:ing)? up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|alerts?|e-?mails?|updates?"
+        r"|briefing|digest|daily)\b",
+        r"\b(?:newsletters?|alerts?|news|stories|briefing|daily)\b.{0,80}\byour (?:e-?mail )?inbox\b",
+        r"\bdelivered (?:straight |directly )?to your\b|\bby signing up\b|\bunsubscribe\b|\bprotected by recaptcha\b",
+        r"^\W*sign up (?:here|now|today|below|for (?:our|the|one of|daily|free|a))\b",
+        r"^(?:daily |weekly |e-?mail )?newsletters? sign[- ]?up$",
+        r"^\W*(?:please )?subscribe (?:now|today|here|to|on)\b.{0,80}$",
+        r"^\W*(?:want|like what|love|looking for)\b.{0,120}\b(?:sign up|subscribe|newsletters?|inbox)\b",
+    ),
+    _phrase(
+        "advertisement",
+        "advertisement advertisements advert advertising continues continue sponsored reading",
+        r"^\W*(?:advertisements?|advert|sponsored content|paid advertisement)\W*(?:(?:continue reading"
+        r"|story continues)[^.]{0,40})?$",
+        r"^\W*(?:this )?(?:story|article|post|content|text) continues\b(?: (?:below|after|on)\b[^.]{0,30})?\W*$",
+        r"^\W*continue reading\b[^.]{0,60}\W*$",
+    ),
+    _phrase(
+        "cookie notice",
+        "cookies browser javascript captcha blocker adblocker",
+        r"\buses? cookies\b|\bcookies? (?:policy|settings|preferences|notice)\b|\b(?:accept|manage|allow)\b.{0,20}\bcookies\b",
+        r"\b(?:enable|turn on|supports?|requires?) javascript\b|\b(?:upgrade|update|check) your browser\b"
+        r"|\byour browser (?:does|is|may)\b",
+        r"\b(?:disable|turn off|using an?) (?:your )?ad ?-?blocker\b|\bcaptcha\b",
+    ),
+    _phrase(
+        "site notice",
+        "verification notification notifications privacy terms characters logged permission permissions reprint "
+        "reuse app apps you",
+        r"\byour? .{0,80}\bverification (?:e-?mail|message|code|link)\b|\bverification (?:e-?mail|message|code"
+        r"|link)\b.{0,120}\byour?\b",
+        r"^\W*(?:your|there was a problem saving your|e-?mail) notifications?\b",
+        r"\byour?\b.{0,100}\b(?:agree|accept|consent|subject)\b.{0,60}\b(?:privacy (?:policy|notice)|terms of (?:use|service))",
+        r"^\W*(?:privacy policy|terms of (?:use|service)|terms (?:and|&) conditions)\b.{0,60}$"
+        r"|\bterms of use and permissions\b",
+        r"^\W*you must (?:enter|be logged in|log in|sign in|be signed in)\b|\bclick here for (?:re(?:use|print)|permission)",
+        r"^\W*(?:download|get|install)\b.{0,60}\bapps?\b.{0,60}$|^\W*take [\w.]+ with you\W*$",
+        r"^\W*(?:thank you for (?:registering|subscribing|signing up)|you are (?:now )?(?:registered|subscribed))\b",
+    ),
+    _phrase(
+        "share link",
+        "twitter facebook instagram youtube whatsapp telegram linkedin snapchat tiktok share tweet window podcasts "
+        "podcast spotify @ live",
+        rf"^\W*{_INVITE}.{{0,80}}(?:\b{_NETWORK}\b|(?<!\w)@\w).{{0,60}}$",
+        r"^\W*(?:stay up to date|for (?:live )?updates|join (?:the|our) conversation)\b.{0,80}$|\(opens in (?:a )?new window\)",
+        r"^\W*click (?:here )?to (?:share|e-?mail|print|tweet)\b",
+        rf"^\W*(?:read or )?share this {_ITEM}\b.{{0,80}}$|^\W*(?:share|tweet|pin|e-?mail|print) (?:this|on|via|to"
+        rf"|it|by)\b(?:\W+\w+){{0,6}}\W*$",
+        r"^\W*(?:subscribe|listen|available|find it) on (?:apple|spotify|google)\b",
+    ),
+    _phrase(
+        "link to another page",
+        "click here read watch scroll check stay tap see listen",
+        r"^\W*(?:click|tap) (?:here|on|below|through)\b.{0,120}$|^\W*scroll down\b.{0,40}$|\bclick here\W*$",
+        r"^\W*(?:read|see|watch|view|listen to)\b.{0,60}\b(?:full|original|complete|rest of (?:the|this))\b.{0,40}"
+        r"\b(?:story|article|report|interview|post|here|details|transcript|episode|segment|video)\b.{0,40}$",
+        r"^\W*(?:read|see|watch|find|view|learn|hear) (?:it |more |the rest )?(?:here|more (?:at|on|from|about"
+        r"|here))\b.{0,60}$",
+        r"^\W*(?:check|stay) (?:back|tuned|with)\b.{0,100}\b(?:updates?|more|details|information)\b.{0,40}$",
+        r"^\W*(?:read|see|find) more from\b.{0,60}$|^\W*watch the (?:latest )?videos?\b.{0,60}$",
+    ),
+    _phrase(
+        "contributor note",
+        "contributed contributing reporting compiled edited editing material wire wires inputs syndicated "
+        "auto-generated autogenerated "
+        "opinions views expressed republished appeared published transcript agencies files copy",
+        rf"\bcontributed (?:to|reporting|research)\b.{{0,60}}\b{_ITEM}\b|\bcontributed reporting\b|^\W*contributing\s*:",
+        r"^[^.]{0,80}(?-i:[A-Z])[\w.'’-]+ contributed\.?$|^\W*(?:additional )?reporting (?:and writing )?by\b|\bediting by\b",
+        r"^\W*(?:written|compiled|edited) by (?-i:[A-Z])|\b(?:syndicated|agency|wire) feed\b|\bauto-?generated from\b",
+        rf"^\W*this {_ITEM} (?:is )?(?:based|includes?|contains?)\b.{{0,40}}\b(?:wire|material from)\b",
+        r"^\W*with (?:post )?(?:wires|wire reports|agencies|(?:additional |agency )?inputs from|files from)\b.{0,60}$",
+        rf"^\W*(?:this|a version of this) {_ITEM} (?:(?:was|is|has been) )?(?:(?:originally|first) )?(?:produced"
+        rf"|appeared|republished|published)\b",
+        rf"\b(?:{_ITEM}|copy|headline)\b.{{0,60}}\bnot been edited\b|\b{_ITEM} is republished from\b",
+        r"\b(?:opinions|views) expressed (?:here|in|by|are)\b.{0,100}\b(?:own|author|authors|writer|columnists?|those of)\b",
+        r"^\W*this is a rush transcript\b|\bcopy may not be in its final form\b",
+    ),
+    _phrase(
+        "correction note",
+        "version versions edition updated corrected correction corrections clarification clarified revised amended "
+        "developing old",
+        rf"\b(?:earlier|previous|original|prior) (?:\w+ ){{0,2}}?(?:version|edition)s? of (?:this|the) (?:{_ITEM}|headline)\b",
+        rf"^\W*this {_ITEM} (?:has been|was|is being|will be|is)(?: last| first| since)? "
+        r"(?:updated|corrected|clarified|revised|amended|edited|developing|more than \d+ \w+ old)\b",
+        r"^\W*(?:corrections?|clarifications?)(?: and clarifications?)?\s*(?:\(|:|appended)",
+    ),
+    _phrase(
+        "author note",
+        "reached reach contact contacted twitter email e-mail mail tips tip write letters follow phone tel @",
+        rf"\b(?:can|may) be (?:reached|contacted|followed)\b.{{0,40}}(?:@|\bat\b.{{0,20}}\d{{3}}|\b{_NETWORK}\b"
+        rf"|\be-?mail\b|\[e-?mail)",
+        r"^\W*(?:contact|reach|e-?mail|write to|send (?:tips|letters|e-?mails?|a tip)"
+        r"|have a (?:news )?tip)\b.{0,80}(?:@|\bat \(?\d{3}|\[e-?mail)",
+        r"^\W*(?:follow|find)\b.{0,60}@\w+.{0,40}$|^\W*(?:twitter|e-?mail|phone|tel|contact)\s*:\s*\S*[@\d]",
+        r"\b(?:reporter|writer|columnist|editor|contributor|correspondent|professor)\b.{0,120}\bfollow (?:him|her|them)\b",
+    ),
+)
+"""In the order in which they are tried."""
