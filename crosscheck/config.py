@@ -34,10 +34,12 @@ class SegmentConfig:
 class ExtractConfig:
     """How sentences become readings."""
 
-    near_future_days: int = 60
-    """A month or day without a year, in a sentence without a verb to tell, may lie at most this many days ahead."""
-    near_future_ratio: float = 2.0
-    """And only where the same day of the year before is more than this many times further away."""
+    no_tense_ratio: float = 2.0
+    """A month or day without a year is read as past, unless the coming one is this many times nearer: in sentences without a verb."""
+    against_tense_ratio: float = 6.0
+    """The same factor in sentences whose verb points the other way."""
+    last_month_days: int = 62
+    """"Last March" may mean the March before where the latest one ended at most this many days ago."""
 
 
 @dataclass(frozen=True, slots=True)
