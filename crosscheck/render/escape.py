@@ -20,7 +20,7 @@ _TREACHEROUS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2
 _BACKSLASH = re.compile(
     r"[\\`*\[\]<>|~]"
     r"|_(?![^\W_])|(?<![^\W_])_"  # emphasis never begins or ends inside a word
-    r"|&(?=\#?[A-Za-z0-9])"  # an entity
+    r"|&(?=\#?[A-Za-z0-9]{1,40};)"  # an entity
     r"|\#(?!\w)"  # the closing sequence of a heading
     r"|:(?=//)"  # a bare link
     r"|(?<=[Ww]{3})\."  # a bare link without its scheme
