@@ -292,9 +292,8 @@ def _summary(result: Report, paths: Sequence[str]) -> str:
     found = f"{_count(firm, 'finding')} that cannot both be true" if firm else "No finding that cannot both be true"
     parts = [f"{read}.", f"{found}, {possible} possible, {_count(others, 'other difference')} worth a look."]
     if result.skipped:
-        parts.append(
-            f"{_count(len(result.skipped), 'entry', 'entries')} could not be read or compared, with reasons in the report."
-        )
+        left_out = _count(len(result.skipped), "entry", "entries")
+        parts.append(f"{left_out} could not be read or compared; the report says why.")
     if paths:
         parts.append(f"Written to {', '.join(paths)}.")
     return " ".join(parts)

@@ -1,4 +1,4 @@
-"""What many tests share: the real model, loaded once in a process."""
+"""What many tests share: the real model, loaded once in a process, and a cache of their own."""
 
 from __future__ import annotations
 
@@ -11,3 +11,11 @@ from crosscheck.adapters.encoder import SentenceEncoder, load_encoder
 def real_encoder() -> SentenceEncoder:
     """The default weights on the CPU."""
     return load_encoder(device="cpu")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory):
+    """Keeps every test out of the user's cache folder."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
