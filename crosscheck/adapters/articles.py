@@ -58,11 +58,11 @@ def read_articles(
     """
     source = read_source(path, stdin)
     table = _read_table(source, columns, group_by)
-    if not table.rows:
-        raise InputError(f"{source.name}: has a header but no articles; put one article in each row below it")
-    if not table.header:
+    if not table.header and table.rows:
         raise _no_usable_row(source.name, [_skip(row, row.fault) for row in table.rows if row.fault])
-    found = find_columns(table.header, columns, group_by, source.name)
+    found = find_columns(table.header, columns, group_by, source.name) if table.header else None
+    if found is None or not table.rows:
+        raise InputError(f"{source.name}: holds no articles; put one article in each row below the header")
     dates = _dates(table, found)
     dated = any(date.day or date.problem for date in dates)
     articles, skipped = _read_rows(table, found, dates, report_blank_dates=dated)
@@ -171,4 +171,5 @@ def _no_usable_row(name: str, skipped: list[Skipped]) -> InputError:
     if not skipped:
         return InputError(f"{name}: all of its rows are empty; put one article in each row")
     first = skipped[0]
-    return InputError(f"{name}: none of its {len(skipped)} rows is an article (row {first.row}: {first.reason}); correct them")
+    none = "its only row is no article" if len(skipped) == 1 else f"none of its {len(skipped)} rows is an article"
+    return InputError(f"{name}: {none} (row {first.row}: {first.reason}); correct the rows")

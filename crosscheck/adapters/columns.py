@@ -106,8 +106,8 @@ def _named(header: tuple[str, ...], name: str, option: str, source: str) -> int:
     if fold(name) in folded and fold(name):
         return folded.index(fold(name))
     close = difflib.get_close_matches(fold(name), folded, n=1) if fold(name) else []
-    hint = f"did you mean {printable(header[folded.index(close[0])], 40)}? " if close else ""
-    raise InputError(f"{source}: {option}: there is no such column; {hint}(columns found: {_listed(header)})")
+    hint = f"; did you mean {printable(header[folded.index(close[0])], 40)}?" if close else ""
+    raise InputError(f"{source}: {option}: there is no such column{hint} (columns found: {_listed(header)})")
 
 
 def _listed(header: tuple[str, ...]) -> str:

@@ -8,7 +8,7 @@ import re
 from crosscheck.adapters.table import Fault, Row, Table
 
 JSON_SUFFIXES: tuple[str, ...] = (".jsonl", ".ndjson", ".json")
-_JSON_START = re.compile(r'\s*(?:\{\s*"|\[\s*\{)')
+_JSON_START = re.compile(r'\s*(?:\{\s*"|\[\s*[{\]])')
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _NAME_KEYS: tuple[str, ...] = ("name", "title", "domain")
 """Keys under which an object names itself, as in the `source` of news APIs."""

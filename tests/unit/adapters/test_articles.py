@@ -189,6 +189,7 @@ class TestRefused:
     def test_a_file_without_a_header(self, tmp_path):
         long = "Twelve people were rescued. " * 40
         message = self.refuse(tmp_path, f'1,Post,"{long}\n\n{long}"\n')
+        assert "no outlet column" in message
         assert len(message) < 400
 
     def test_only_a_header(self, tmp_path):
@@ -208,6 +209,10 @@ class TestRefused:
     def test_json_lines_of_no_objects(self, tmp_path):
         with pytest.raises(InputError, match=r"none of its 2 rows is an article \(row 1: .*JSON"):
             read_text(tmp_path, "1,Post,One.\n2,Post,Two.\n", "articles.jsonl")
+
+    @pytest.mark.parametrize("text", ["[]", '{"articles": []}'])
+    def test_json_without_articles(self, tmp_path, text):
+        assert "holds no articles" in self.refuse(tmp_path, text)
 
 
 def test_a_group_is_none_only_where_it_was_not_asked_for(tmp_path):
