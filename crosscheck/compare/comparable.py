@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.compare.context import before
+from crosscheck.compare.context import before, direction
 from crosscheck.compare.intervals import figure
 
 if TYPE_CHECKING:
@@ -50,6 +50,9 @@ def _trends_meet(case: Case) -> bool:
         return True
     if first.trend is not None and second.trend is not None:
         return False
+    moves = {side.reading.trend or direction(side) for side in case.sides}
+    if len(moves) == 1:
+        return True
     # A rise may go unmarked on one side ("growth of 4%"); an equal figure that is explicitly a level is another thing.
     level = case.first if first.trend is None else case.second
     return _equal(case) and _LEVEL.search(before(level)[-30:]) is None

@@ -6,13 +6,15 @@ Every test reads a short window of the mention's own sentence, never a whole art
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import lexicon
 
 if TYPE_CHECKING:
-    from crosscheck.model import Mention
+    from crosscheck.model import Mention, Trend
 
+_DEAREST_SHARE: Final = 10_000
+"""Sums from here on are no share prices, so that "revenue rose 12 percent to $4 million" is not read as one."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 
 
@@ -24,6 +26,14 @@ def before(mention: Mention) -> str:
 def after(mention: Mention) -> str:
     """The words of the sentence that stand after the mention."""
     return mention.sentence.text[max(0, mention.end - mention.sentence.start) :]
+
+
+def direction(mention: Mention) -> Trend | None:
+    """The change that a verb right before the figure makes of it ("gained 10.89"), None where it says none."""
+    found = lexicon.MOVED_BY.search(before(mention)[-30:])
+    if found is None:
+        return None
+    return "up" if found["up"] else "down"
 
 
 def includes_more(mention: Mention) -> bool:
@@ -55,7 +65,10 @@ def counts_on(mention: Mention) -> bool:
 
 def is_market_level(mention: Mention) -> bool:
     """True where the figure is a price or level of a market, which moves by the minute."""
-    return lexicon.MARKET.search(_near(mention)) is not None
+    if lexicon.MARKET.search(_near(mention)) is not None:
+        return True
+    price = mention.reading.kind == "money" and mention.reading.low is not None and mention.reading.low < _DEAREST_SHARE
+    return price and lexicon.MOVED_TO.search(before(mention)[-120:]) is not None
 
 
 def is_closing_level(mention: Mention) -> bool:

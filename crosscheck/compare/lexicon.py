@@ -58,9 +58,23 @@ MARKET: Final = _any_of(
     "shares?", "stocks?", "index", "indexes", "indices", "nasdaq", "dow", "s&p", "ftse", "nikkei", "dax", "cac", "hang seng",
     "sensex", "composite", "industrials?", "futures", "yields?", "yielding", "bonds?", "notes?", "treasur(?:y|ies)", "barrel",
     "crude", "brent", "bullion", "ounce", "trading", "traded", "trade", "closed", "bid", "currency", "euro", "yen", "sterling",
-    "franc", "bitcoin", "exchange rate", "points", "advancers", "decliners", "volume",
+    "franc", "bitcoin", "exchange rate", "points?", "the open", "advancers", "decliners", "volume",
 )  # fmt: skip
 """Near a price or level of a market."""
+
+MOVED_BY: Final = re.compile(
+    r"\b(?:(?P<up>rose|gained|added|climbed|advanced|jumped|up|grew|increased)"
+    r"|fell|lost|shed|dropped|slipped|dipped|slid|down|off|declined|decreased)(?:\s(?:by|nearly|almost|about|a|another)){0,2}\s+$",
+    re.IGNORECASE,
+)
+"""Right before a change: "gained 10.89"."""
+
+MOVED_TO: Final = re.compile(
+    r"\b(?:rose|fell|gained|lost|dropped|slipped|dipped|jumped|climbed|slid|sank|tumbled|surged|added|shed|up|down|off|higher|lower)"
+    r"\s[^.;]{0,50}(?:percent|per cent|%|cents?|points?)[^.;]{0,40}\s(?:to|at)\s+$",
+    re.IGNORECASE,
+)
+"""Right before a price: "fell 1.3 percent to"."""
 
 CLOSED: Final = _any_of("closed", "closing", "close", "settled", "ended", "finished", "end of trading")
 """Near a level at the end of a trading day."""

@@ -8,7 +8,8 @@ from typing import Final
 _GENERIC: Final = frozenset(
     {
         "people", "person", "persons", "victim", "victims", "individual", "individuals", "casualties", "dead", "death", "deaths",
-        "fatalities", "life", "lives", "others", "other", "human", "humans", "member", "members", "body", "bodies", "resident",
+        "fatalities", "nationals", "citizens", "life",
+        "lives", "others", "other", "human", "humans", "member", "members", "body", "bodies", "resident",
         "residents", "civilian", "civilians", "survivors", "patients", "suspects", "item", "items", "thing", "things",
     }
 )  # fmt: skip
@@ -51,11 +52,19 @@ def same_noun(one: str | None, other: str | None) -> bool:
     return bool(set(_words(one)) & set(_words(other)))
 
 
-def is_narrower(narrow: str | None, wide: str | None) -> bool:
-    """True where `narrow` names a kind of what `wide` names ("Chinese engineers" of "engineers" or of "people")."""
+def is_narrower(narrow: str | None, wide: str | None, *, one_status: bool) -> bool:
+    """True where `narrow` names a kind of what `wide` names.
+
+    Args:
+        narrow: "Chinese engineers".
+        wide: "engineers", "people", "Chinese nationals"; None where the count names nothing.
+        one_status: True where both are counted under one status, so that a bare "five dead" stands for people.
+    """
     inner, outer = _words(narrow), _words(wide)
-    if not inner or not outer or is_generic(narrow):
+    if not inner or is_generic(narrow):
         return False
-    if is_generic(wide):
-        return True
-    return set(outer) < set(inner) and inner[-1] == outer[-1]
+    if not outer:
+        return one_status
+    if outer[-1] not in _GENERIC_STEMS and inner[-1] != outer[-1]:
+        return False
+    return set(outer) - _GENERIC_STEMS < set(inner) - _GENERIC_STEMS

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from crosscheck.config import CompareConfig
 
 Manner = Literal["rounded", "cut off", "approximate"]
+
+_LEAST_SCALED: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,13 @@ class Rounding:
 
 
 def last_place(value: Decimal) -> Decimal:
-    """The place value of the last digit that is not a trailing zero: 100 for 1,200, 0.1 for 3.5; 1 for zero."""
+    """The place value of the last digit that was meant: 100 for 1,200, 0.1 for 3.5, 0.01 for 38.30; 1 for zero."""
     if not value:
         return Decimal(1)
-    exponent = value.normalize().as_tuple().exponent
+    # A written decimal zero is precise; one that comes of multiplying by a scale word is not.
+    exponent = (value if abs(value) < _LEAST_SCALED else value.normalize()).as_tuple().exponent
+    if not isinstance(exponent, int) or exponent >= 0:
+        exponent = value.normalize().as_tuple().exponent
     return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
 
 

@@ -54,7 +54,7 @@ def caveats(case: Case) -> tuple[Caveat, ...]:
     if first.quoted != second.quoted:
         found.append(Caveat("one figure stands in a quotation", blocks=False))
     if not same_noun(case.first.reading.what, case.second.reading.what):
-        found.append(Caveat("the two count differently named things", blocks=False))
+        found.append(Caveat("the two count differently named things", blocks=True))
     return tuple(found)
 
 

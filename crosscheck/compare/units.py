@@ -7,7 +7,7 @@ them by. Currencies are never converted.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
@@ -44,6 +44,7 @@ _CONVERTIBLE: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """Canonical unit name to pint's name. A name that is missing here is compared only with itself. "Ton" is the American one."""
 
+_ELAPSED: Final[Mapping[str, str]] = {"day": "day", "week": "week", "month": "month", "year": "year", "anniversary": "year"}
 _YEARS: Final[frozenset[Kind]] = frozenset({"age", "duration"})
 
 
@@ -55,7 +56,8 @@ class Measured:
         first: the interval of the first reading.
         second: the interval of the second reading, in the first one's unit.
         conversion: what was converted, in words a reader understands; "" where both were written in one unit.
-        elided: True where one side leaves its unit unsaid ("five" against 5.8 pounds): only agreement can be read from it.
+        elided: True where one side leaves its unit unsaid or counts ("five" and 5.8 pounds, "the 35th day" and 35 days): only
+            agreement can be read from it.
     """
 
     first: Interval
@@ -66,6 +68,10 @@ class Measured:
 
 def measure(first: Reading, second: Reading) -> Measured | None:
     """Bring two quantities to one unit, or None where no conversion exists (other dimension, other currency, no figure)."""
+    if (first.kind, second.kind) in (("ordinal", "duration"), ("duration", "ordinal")):
+        first, second = _elapsed(first), _elapsed(second)
+        both = measure(first, second) if first.kind == second.kind else None
+        return None if both is None else replace(both, elided=True)
     one, other = of_quantity(first), of_quantity(second)
     if one is None or other is None:
         return None
@@ -79,6 +85,13 @@ def measure(first: Reading, second: Reading) -> Measured | None:
     if converted is None:
         return None
     return Measured(one, converted, f"{name(second.unit)} converted to {name(first.unit)}")
+
+
+def _elapsed(reading: Reading) -> Reading:
+    """The "35th day" of something as 35 days of it."""
+    words = (reading.what or "").casefold().split()
+    unit = next((_ELAPSED[word] for word in words if word in _ELAPSED), None)
+    return reading if unit is None or reading.kind != "ordinal" else replace(reading, kind="duration", unit=unit)
 
 
 def _same_unit(first: Reading, second: Reading) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from crosscheck.compare import context
 from crosscheck.compare.case import say
 from crosscheck.compare.comparable import includes_status, is_comparable
+from crosscheck.compare.intervals import gap
 from crosscheck.compare.nouns import is_narrower
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -21,16 +22,17 @@ def _apply(case: Case) -> Verdict | None:
     if sized is None or not is_comparable(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
         return None
     smaller, larger = sized
-    reason = _reason(smaller, larger)
+    ends = gap(case.measured.first, case.measured.second) if case.measured else None
+    reason = _reason(smaller, larger, near=ends is not None and ends <= case.config.left_out)
     if not reason:
         return None
     explanation = f"{say(smaller)} and {say(larger)} count differently: {reason}."
     return compatible(case, "part", RULE.code, explanation, (("reason", reason),))
 
 
-def _reason(smaller: Mention, larger: Mention) -> str:
+def _reason(smaller: Mention, larger: Mention, *, near: bool) -> str:
     if larger.reading.role == smaller.reading.role == "other":
-        return ""
+        return "each figure leaves out somebody its own sentence has already named" if near else ""
     if context.is_part(smaller) and not context.is_part(larger):
         return "the smaller figure counts a part"
     if context.excludes_some(smaller):
@@ -41,9 +43,15 @@ def _reason(smaller: Mention, larger: Mention) -> str:
         return "the larger figure is a total"
     if includes_status(larger.reading.status, smaller.reading.status):
         return "the larger figure counts everybody who was shot"
-    if is_narrower(smaller.reading.what, larger.reading.what):
+    if smaller.reading.kind == "number" and is_narrower(
+        smaller.reading.what, larger.reading.what, one_status=_one_status(smaller, larger)
+    ):
         return "the smaller figure counts a narrower group"
     return ""
+
+
+def _one_status(smaller: Mention, larger: Mention) -> bool:
+    return smaller.reading.status is not None and smaller.reading.status == larger.reading.status
 
 
 RULE = Rule(

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 def _apply(case: Case) -> Verdict | None:
     if case.measured is None or case.measured.conversion or not is_comparable(case):
         return None
-    if any(reading.bound not in ("=", "~") for reading in case.readings):
-        return None
     one, other = (figure(reading) for reading in case.readings)
+    if any(reading.bound not in ("=", "~") for reading in case.readings):
+        return _loose_duration(case) if one == other else None
     if one is None or other is None:
         return None
     hedged = any(reading.bound == "~" for reading in case.readings)
@@ -32,6 +32,15 @@ def _apply(case: Case) -> Verdict | None:
     return compatible(
         case, "rounded", RULE.code, _explain(case, rounding), (("manner", rounding.manner), ("figures", _digits(rounding)))
     )
+
+
+def _loose_duration(case: Case) -> Verdict | None:
+    """A "two-year inquiry" and one of "more than two years": nobody counts the days of a duration."""
+    bounds = {reading.bound for reading in case.readings}
+    if len(bounds) == 1 or any(reading.kind != "duration" or reading.vague for reading in case.readings):
+        return None
+    explanation = f"{say(case.first)} and {say(case.second)} are one duration, once given loosely."
+    return compatible(case, "rounded", RULE.code, explanation, (("manner", "loose duration"),))
 
 
 def _digits(rounding: Rounding) -> str:
@@ -55,6 +64,7 @@ RULE = Rule(
     passing=(
         Example("The plant employs [1,200] people.", "The plant employs [1,183] people.", "rounded"),
         Example("About [500] passengers were on board.", "[487] passengers were on board.", "rounded"),
+        Example("The inquiry took [two years].", "The inquiry took [more than two years].", "rounded"),
         Example("The levy raised [$43 million].", "The levy raised [$43.89 million].", "rounded"),
     ),
     failing=(

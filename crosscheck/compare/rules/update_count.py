@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 CUMULATIVE: Final = frozenset(
     {
-        "killed", "wounded", "shot", "missing", "displaced", "arrested", "charged", "infected", "rescued", "freed", 
+        "killed", "wounded", "shot", "missing", "displaced", "arrested", "charged", "infected", "rescued", "freed",
         "hospitalised", "destroyed", "damaged",
     }
 )  # fmt: skip

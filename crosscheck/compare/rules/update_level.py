@@ -30,7 +30,7 @@ def _apply(case: Case) -> Verdict | None:
     same_day = case.published is not None and case.published[0] == case.published[1]
     if market and same_day and all(context.is_closing_level(side) for side in case.sides):
         return None
-    if of_quantities(case).distance >= 1:
+    if of_quantities(case).distance >= 1 and any(reading.kind != "percent" for reading in case.readings):
         return None
     what = "prices and market levels move" if market else "such measurements change"
     explanation = f"{say(case.first)} and {say(case.second)} may both be true: {what} by the hour."

@@ -162,6 +162,18 @@ def test_a_narrower_group_is_a_part_only_where_it_is_the_smaller_count() -> None
     assert relation(number(3, what=people), number(2, what=engineers)) == "part"
     assert relation(number(3, what=engineers), number(2, what=people)) == "conflict"
     assert relation(number(3, what="engineers"), number(2, what=engineers)) == "part"
+    assert relation(number(26, what="Russian nationals"), number(12, what="Russian intelligence officers")) == "part"
+    assert relation(number(26, what="Russian nationals"), number(24, what="French officers")) == "conflict"
+    assert relation(number(5, status="killed"), number(4, what="women", status="killed")) == "part"
+    assert relation(number(5), number(4, what="women")) == "conflict"
+
+
+def test_the_nth_day_agrees_with_n_days_and_contradicts_nothing() -> None:
+    day = number(35, "ordinal", what="day of the strike")
+    assert relation(day, number(35, "duration", unit="day")) == "same"
+    assert relation(day, number(5, "duration", unit="week")) == "same"
+    assert relation(day, number(30, "duration", unit="day")) is None
+    assert relation(number(35, "ordinal", what="floor"), number(35, "duration", unit="day")) is None
 
 
 def test_a_toll_may_rise_from_day_to_day_and_not_fall() -> None:
