@@ -46,6 +46,7 @@ class Entry:
         reason: why, in one sentence.
         cause: a suspected cause, "" where none is seen.
         doubt: what speaks against a conflict, "" where nothing is known.
+        copies: names the outlets that print one text with different answers, "" where there are none.
         answers: the sides.
         between: how the answers relate to each other, where there are more than two.
         basis: the rule, how many pairs of statements stand behind it, and how sure the verdict is.
@@ -60,6 +61,7 @@ class Entry:
     reason: str
     cause: str
     doubt: str
+    copies: str
     answers: tuple[Answer, ...]
     between: tuple[str, ...]
     basis: str
@@ -89,6 +91,7 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
         reason=finding.explanation,
         cause=finding.suspected_cause,
         doubt="; ".join(distinct([text for pair in leading[:1] for name, text in pair.verdict.facts if name == "doubt"])),
+        copies=_copies(finding.sides, articles),
         answers=tuple(_answer(side, articles) for side in finding.sides),
         between=_between(finding, own) if len(finding.sides) > 2 else (),
         basis=_basis(finding, leading, stories),
@@ -128,6 +131,21 @@ def _between(finding: Finding, pairs: Sequence[Pair]) -> tuple[str, ...]:
     lines = [line for line in distinct(list(said.values())) if not line.endswith(finding.explanation)]
     rest = len(lines) - _BETWEEN
     return (*lines[:_BETWEEN], *([f"and {count(rest, 'more pair')} of answers"] if rest > 0 else []))
+
+
+def _copies(sides: Sequence[Side], articles: Mapping[str, ReportArticle]) -> str:
+    """Copies of one text that disagree: one of them changed the figure."""
+    by_origin: dict[str, list[tuple[int, Mention]]] = {}
+    for place, side in enumerate(sides):
+        for mention in side.mentions:
+            if mention.article in articles:
+                by_origin.setdefault(articles[mention.article].origin, []).append((place, mention))
+    told = []
+    for told_by in by_origin.values():
+        if any(a != b and one.article != other.article for a, one in told_by for b, other in told_by):
+            outlets = listed(sorted({mention.outlet for _, mention in told_by}), _NAMES)
+            told.append(f"{outlets} print copies of one text, and yet different answers.")
+    return " ".join(told)
 
 
 def _basis(finding: Finding, leading: Sequence[Pair], stories: Mapping[str, str]) -> str:

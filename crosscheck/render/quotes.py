@@ -80,7 +80,12 @@ def _merge(mentions: Sequence[Mention]) -> list[tuple[Mention, ...]]:
         group.sort(key=lambda mention: (mention.start, mention.end))
         read = tuple((shown(mention.surface), normalised(mention.reading)) for mention in group)
         by_text.setdefault((*_WORD.findall(group[0].sentence.text.casefold()), read), []).extend(group)
-    return [tuple(group) for group in by_text.values()]
+    return [tuple(sorted(group, key=_by_age)) for group in by_text.values()]
+
+
+def _by_age(mention: Mention) -> tuple[bool, str, str, str, int]:
+    """The earliest print of a sentence first, undated ones last."""
+    return mention.published is None, str(mention.published), mention.article, mention.sentence.field, mention.start
 
 
 def _choose(

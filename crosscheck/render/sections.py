@@ -103,7 +103,7 @@ def gaps(skipped: Sequence[Skipped]) -> tuple[Gap, ...]:
 
 def article_table(report: Report) -> Table:
     """The articles in the input's order, without the columns that say nothing of any of them."""
-    stories = story_titles(report.articles)
+    numbers = {story: str(at) for at, story in enumerate(distinct([article.story for article in _by_age(report.articles)]), 1)}
     first: dict[str, str] = {}
     for article in _by_age(report.articles):
         first.setdefault(article.origin, article.id)
@@ -114,7 +114,7 @@ def article_table(report: Report) -> Table:
             article.outlet,
             day(article.published),
             "" if first[article.origin] == article.id else first[article.origin],
-            stories[article.story] if len(stories) > 1 else "",
+            numbers[article.story] if len(numbers) > 1 else "",
             article.title,
             link(article.url),
         )

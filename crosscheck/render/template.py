@@ -49,8 +49,8 @@ _HEAD: Final = """\
 {% endif %}
 {% endfor %}
 
-Every side is quoted as printed, and none is called wrong here: that is for the reader to decide. Copies of one text count as \
-one origin.
+Every side is quoted as printed, and none is called wrong here: that is for the reader to decide. Copies of one text count \
+as one origin.
 
 {% endif %}
 """
@@ -62,6 +62,10 @@ _FINDING: Final = """\
 
 {% if entry.cause %}
 Suspected cause: {{ entry.cause }}
+
+{% endif %}
+{% if entry.copies %}
+{{ entry.copies }}
 
 {% endif %}
 {% if entry.doubt %}
@@ -113,6 +117,8 @@ Also among these answers:
 _REST: Final = """\
 {% if agreed %}
 ## What agrees
+
+Copies of one text count as one origin: where there is only one, agreement confirms nothing.
 
 | Question | Answer | Outlets | Origins |
 |---|---|---|---:|

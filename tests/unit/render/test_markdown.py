@@ -6,7 +6,7 @@ from crosscheck.model import Skipped
 from crosscheck.render import render_markdown
 from crosscheck.render.escape import slug
 from tests.unit.render.reading import PARSER, headings, lines, links, rows, tokens
-from tests.unit.render.sample import article, count, finding, mention, report, rich, side
+from tests.unit.render.sample import RELEASED, article, count, finding, mention, pair, report, rich, side
 
 HOSTILE = (
     "# H | `x` [l](http://evil.example) ![i](i.png) <script>alert(1)</script> http://bare.example "
@@ -211,3 +211,53 @@ def test_the_same_report_gives_the_same_bytes() -> None:
     assert markdown.endswith("\n")
     assert "\n\n\n" not in markdown
     assert PARSER.render(markdown)
+
+
+def test_copies_of_one_text_with_different_answers_are_pointed_out() -> None:
+    one = mention("It carried 5 boats.", "5", count(5), article="a1", outlet="Harbour Post")
+    other = mention("It carried 7 boats.", "7", count(7), article="a2", outlet="Fjord Daily")
+    listed = (article("a1", "Harbour Post"), article("a2", "Fjord Daily", origin="a1"))
+    said = "Fjord Daily and Harbour Post print copies of one text, and yet different answers."
+    assert said in lines(render_markdown(report((finding(side(one), side(other)),), articles=listed)))
+    apart = (listed[0], replace(listed[1], origin="a2"))
+    assert said not in lines(render_markdown(report((finding(side(one), side(other)),), articles=apart)))
+
+
+def test_the_earliest_print_of_a_sentence_is_quoted() -> None:
+    told = "It carried 5 boats."
+    late = mention(told, "5", count(5), article="a1", outlet="Late Post", published=RELEASED.replace(day=13))
+    unknown = mention(told, "5", count(5), article="a2", outlet="Undated", published=None)
+    early = mention(told, "5", count(5), article="a3", outlet="Early Post")
+    markdown = render_markdown(report((finding(side(late, unknown, early)),)))
+    assert markdown.index("— **Early Post**") < markdown.index("— **Late Post**") < markdown.index("— **Undated**")
+
+
+def test_stories_are_numbered_where_there_are_several() -> None:
+    listed = (article("a1", "Harbour Post"), article("a2", "Fjord Daily", story="s2", published=RELEASED.replace(day=1)))
+    table = rows(render_markdown(report(articles=listed)))
+    at = table.index(["Article", "Outlet", "Published", "Story", "Headline", "Link"])
+    assert [row[3] for row in table[at + 1 : at + 3]] == ["2", "1"]
+
+
+def test_three_answers_are_related_two_by_two() -> None:
+    five, seven = mention("5.", "5", count(5)), mention("7.", "7", count(7), article="a2", outlet="Fjord Daily")
+    about = mention("About 5.", "About 5", count(5, bound="~"), article="a3", outlet="Bay Wire")
+    pairs = (
+        pair(five, seven),
+        replace(pair(five, about, "rounded"), verdict=replace(pair(five, about).verdict, relation="rounded")),
+    )
+    found = finding(side(five), side(seven), side(about), pairs=(0, 1), explanation="5 is not 7.")
+    said = lines(render_markdown(report((found,), pairs=pairs)))
+    assert said.count("Also among these answers:") == 1
+    assert "Compatible: 5 is not 7." in said
+    assert "Conflict: 5 is not 7." not in said
+
+
+def test_a_possible_conflict_says_what_it_depends_on_and_what_speaks_against_it() -> None:
+    five, seven = mention("5.", "5", count(5)), mention("7.", "7", count(7), article="a2", outlet="Fjord Daily")
+    judged = pair(five, seven, tier="possible")
+    judged = replace(judged, verdict=replace(judged.verdict, facts=(("doubt", "one stands in a quotation"),)))
+    markdown = render_markdown(report((finding(side(five), side(seven), tier="possible", pairs=(0,)),), pairs=(judged,)))
+    assert "**Possible conflict**, if these are about the same thing at the same time: 5 and 7 cannot both be right." in markdown
+    assert "To consider: one stands in a quotation" in lines(markdown)
+    assert "severity" not in markdown
