@@ -25,7 +25,8 @@ _SPANS: Final = {
     "days": "day",
 }
 _CLOSERS: Final = frozenset({",", ".", ";", ")", "", "—"})
-_VERBS_AFTER: Final = frozenset("of was is who and were has had from".split())
+_VERBS_AFTER: Final = frozenset("of was is who were has had from".split())
+_OWNERS: Final = frozenset("his her their a the an my our year-old".split())
 
 
 def age_at(line: Line, numeral: Numeral) -> Figure | None:
@@ -39,7 +40,7 @@ def age_at(line: Line, numeral: Numeral) -> Figure | None:
         A figure of kind `age`, unit year, month, week or day; None where it is no age.
     """
     after = _year_old(line, numeral.after)
-    if after is not None:
+    if after is not None and not numeral.fraction:
         unit = next(_SPANS[line.low(at)] for at in range(numeral.after, after) if line.low(at) in _SPANS)
         return _age(numeral, after, unit)
     if numeral.fraction or numeral.vague or numeral.high > _OLDEST:
@@ -60,12 +61,16 @@ def _year_old(line: Line, at: int) -> int | None:
     if line.low(at) not in _SPANS:
         return None
     at += 1
+    if line.low(at) == "of" and line.low(at + 1) == "age":
+        return at + 2
     at += line.low(at) == "-"
     return at + 1 if line.low(at) in _OLD else None
 
 
 def _aged_before(line: Line, first: int) -> bool:
     words = [line.low(first - step) for step in range(1, 5)]
+    if words[0] == "ages" or words[:3] in (["between", "ages", "the"], ["the", "between", "aged"]):
+        return True
     if words[0] in ("aged", "age") or words[:2] in (
         ["between", "aged"],
         ["between", "ages"],
@@ -81,29 +86,19 @@ def _aged_before(line: Line, first: int) -> bool:
 
 
 def _in_apposition(line: Line, numeral: Numeral) -> bool:
-    """ "his wife, 55," and "Ada Stone, 66, said": whole years between commas, right after a word."""
-    if (
-        numeral.spelled
-        or not numeral.plain
-        or numeral.high < 1
-        or line.low(numeral.first - 1) != ","
-        or line.text[numeral.start - 1] != " "
-    ):
+    """Whether whole years stand between commas right after a person ("his wife, 55,", "Ada Stone, 66, said", "Al Poe Jr., 21 of Troy")."""
+    first, after = numeral.first, numeral.after
+    if numeral.spelled or not numeral.plain or numeral.high < 1 or line.low(first - 1) != "," or line.touching(first - 1):
         return False
-    name, following = line.at(numeral.first - 2), line.low(numeral.after)
-    if name.sort != "w" or not line.touching(numeral.first - 2) or name.low in DATE_WORDS:
+    at = first - 3 if line.low(first - 2) == "." and line.low(first - 3) in ("jr", "sr") else first - 2
+    name, following = line.at(at), line.low(after)
+    if name.sort != "w" or not line.touching(first - 2) or name.low in DATE_WORDS:
         return False
-    person = name.text[0].isupper() or line.low(numeral.first - 3) in (
-        "his",
-        "her",
-        "their",
-        "a",
-        "the",
-        "year-old",
-        "an",
-        "my",
-        "our",
-    )
-    if following == "," or following in ("who", "of"):
-        return person and line.at(numeral.after + 1).sort != "n"
-    return person and following in _CLOSERS and name.text[0].isupper() and not line.low(numeral.after + 1).isdigit()
+    named = name.text[0].isupper()
+    person = named or line.low(at - 1) in _OWNERS
+    if following in ("and", "-", "—", "―") and named:
+        full = line.at(at - 1).text[:1].isupper() and at > 1
+        return full and (following != "and" or line.at(after + 1).text[:1].isupper())
+    if following == "," or following in _VERBS_AFTER:
+        return person and line.at(after + 1).sort != "n" and (following == "," or named)
+    return named and following in _CLOSERS and line.at(after + 1).sort != "n"

@@ -41,7 +41,7 @@ _BEFORE: Final[dict[str, Bound]] = {
     "perhaps": "~", "maybe": "~",
     "possibly": "~", "probably": "~", "~": "~", "≈": "~", "∼": "~", "averaged": "~", "averages": "~", "averaging": "~",
     "practically": "~",
-    "an approximate": "~", "an approximately": "~", "more or less": "~", "about a": "~", "estimates of": "~",
+    "an approximate": "~", "an approximately": "~", "more or less": "~", "about a": "~",
     "something like": "~", "believed to be": "~",
 }  # fmt: skip
 _AFTER: Final[dict[str, Bound]] = {
@@ -69,7 +69,6 @@ _LOOSE: Final = frozenset(
         "combined",
         "a",
         "an",
-        "the",
         "of",
         "only",
     }
@@ -171,6 +170,8 @@ def bound_after(line: Line, index: int) -> tuple[Bound | None, int]:
     for words, bound in _STARTING.get(line.low(index), ()):
         if line.match(index, words) and (words[0] not in ("-", "+") or line.touching(index - 1)):
             if words in (("plus",), ("odd",)) and (line.at(index + 1).sort != "w" or words == ("plus",)):
+                continue
+            if words == ("max",) and line.at(index).text != "max":
                 continue
             if words[0] == "at" and line.at(index + 2).sort == "n":
                 continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from crosscheck.extract.lexicon import DETERMINERS, STOPS, VERBISH_NOUNS, is_plural
-from crosscheck.extract.number_words import ORDINALS, SMALL
+from crosscheck.extract.lexicon import DETERMINERS, NOUNS_IN_ING, STOPS, VERBISH_NOUNS, is_plural
+from crosscheck.extract.number_words import ORDINALS, SMALL, VAGUE_COUNTS
 from crosscheck.extract.statuses import STATUS_WORDS
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
         The phrase; its `first` is where it would stand even where it is empty.
     """
     start = _opening(line, figure)
+    if start >= len(line.tokens) or line.low(figure.after - 1) == "olds":
+        return Counted(figure.noun, figure.noun)
     at = start
     plural = False
     while at - start < _LONGEST and at not in blocked:
@@ -62,7 +64,8 @@ def _opening(line: Line, figure: Figure) -> int:
     if line.low(at) == "-" and line.touching(at):
         at += 1
     if figure.kind in ("duration", "age", "score"):
-        return at
+        joined = figure.kind == "age" or line.low(figure.numeral.after) == "-"
+        return at if joined else at + len(line.tokens)
     moved = True
     for _ in range(4):
         moved = False
@@ -70,7 +73,7 @@ def _opening(line: Line, figure: Figure) -> int:
             at, moved = at + 1, True
         if line.low(at) == "of" and figure.kind in _OF_KINDS and line.at(at + 1).sort == "w":
             at, moved = at + 1, True
-            while line.low(at) in DETERMINERS and line.low(at) not in ("each", "every", "another"):
+            while line.low(at) in DETERMINERS | {"most", "more"} and line.low(at) not in ("each", "every", "another"):
                 at += 1
         if not moved:
             break
@@ -84,65 +87,55 @@ def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
     word = token.low
     if token.sort != "w" or word in SMALL or (word in ORDINALS and word != "second"):
         return False
+    if word in ("and", "or") and at > start and not plural:
+        return _coordinates(line, at)
     if word in STOPS and not (at == start and word in VERBISH_NOUNS):
         return False
+    if word in STATUS_WORDS:
+        return word in _STATUS_NOUNS or (at == start and _is_adjective(line, at))
     if at == start:
-        return not (word in STATUS_WORDS and not _adjective(line, at))
+        return True
     if plural:
-        return (
-            is_plural(word) and word not in STATUS_WORDS and not line.low(at - 1).endswith("'s") and _may_follow_plural(line, at)
-        )
-    return not (word in STATUS_WORDS and word not in _STATUS_NOUNS) and not _is_verb(line, at)
+        return is_plural(word) and line.low(at - 1) in _NOUNS_BEFORE_PLURALS
+    return not _is_verb(line, at)
 
 
 _STATUS_NOUNS: Final = frozenset(
-    "deaths fatalities casualties injuries arrests dead wounded injured hostages bodies missing homeless killings".split()
+    "deaths fatalities casualties injuries arrests hostages bodies killings evacuees survivors death fatality injury arrest"
+    " shooting shootings killing murder murders kidnapping kidnappings abductions executions wounds infections lives".split()
 )
+_NOUNS_BEFORE_PLURALS: Final = frozenset(
+    "police sales sports women men media news services operations systems arms goods rights affairs communications"
+    " personnel data".split()
+)
+"""Plurals after which another plural noun goes on ("police officers", "sales executives")."""
 
 
-def _adjective(line: Line, at: int) -> bool:
-    """A status word right after the figure is part of the phrase only before a noun ("12 wounded soldiers") or as a noun ("12 deaths")."""
-    if line.low(at) in (
-        "deaths",
-        "fatalities",
-        "injuries",
-        "arrests",
-        "hostages",
-        "bodies",
-        "casualties",
-        "killings",
-        "evacuees",
-        "survivors",
-    ):
-        return True
+def _is_adjective(line: Line, at: int) -> bool:
+    """A participle right after the figure is part of the phrase only before a noun ("12 wounded soldiers")."""
     following = line.at(at + 1)
     return following.sort == "w" and following.low not in STOPS and is_plural(following.low)
 
 
-def _may_follow_plural(line: Line, at: int) -> bool:
-    """ "police officers", "sales executives": a second plural goes on only after a short first noun."""
-    return at >= 1 and line.low(at - 1) in (
-        "police",
-        "sales",
-        "sports",
-        "women",
-        "men",
-        "media",
-        "news",
-        "services",
-        "operations",
-        "systems",
-        "arms",
-        "goods",
-        "rights",
-        "affairs",
-        "communications",
+def _coordinates(line: Line, at: int) -> bool:
+    """Whether "and" joins two adjectives or nouns before one plural ("army and government sources")."""
+    if (
+        line.low(at + 1) in STOPS
+        or line.low(at + 1) in SMALL
+        or line.low(at + 1) in VAGUE_COUNTS
+        or line.low(at - 1).endswith("ed")
+    ):
+        return False
+    return (
+        any(line.at(at + step).sort == "w" and is_plural(line.low(at + step)) for step in (2, 3)) and line.at(at + 1).sort == "w"
     )
 
 
 def _is_verb(line: Line, at: int) -> bool:
     """Past forms and participles end a phrase that already has a word, unless a plural noun follows them."""
     word = line.low(at)
+    if word in NOUNS_IN_ING:
+        return False
     if word.endswith(("ed", "ing")) and len(word) > 4:
         return not is_plural(line.low(at + 1)) or word.endswith("ed")
     return word.endswith("ly") and len(word) > 4
@@ -150,27 +143,33 @@ def _is_verb(line: Line, at: int) -> bool:
 
 def _trimmed(line: Line, start: int, at: int) -> int:
     """Drop a hyphen or an adverb that the phrase may not end in."""
-    while at > start and (line.low(at - 1) == "-" or line.at(at - 1).sort != "w"):
+    while at > start and (line.at(at - 1).sort != "w" or line.low(at - 1).endswith("'s") or line.low(at - 1) in ("and", "or")):
         at -= 1
     return at
 
 
 def counted_before(line: Line, figure: Figure) -> Counted:
     """Who an age in apposition belongs to: the name or noun before its comma ("his wife, 55,"), or an empty span."""
-    at = figure.first
-    if line.low(at - 1) not in (",", "aged", "("):
+    end = figure.first - 1
+    if line.low(end) not in (",", "aged") or line.low(figure.after - 1) in ("old", "olds"):
         return Counted(figure.after, figure.after)
-    end = at - 1
-    while line.low(end - 1) in (",", "aged", "("):
+    while line.low(end - 1) in (",", "aged", "."):
         end -= 1
     start = end
-    while (
-        end - start < 4
-        and line.at(start - 1).sort == "w"
-        and line.at(start - 1).text[0].isupper()
-        and line.low(start - 1) not in STOPS
-    ):
+    while end - start < 6 and _names(line, start - 1):
         start -= 1
+    while start < end and (line.at(start).sort != "w" or (start == 0 and line.low(0) in STOPS)):
+        start += 1
     if start == end and line.at(end - 1).sort == "w" and line.low(end - 1) not in STOPS:
         start = end - 1
     return Counted(start, end)
+
+
+def _names(line: Line, at: int) -> bool:
+    """Whether a token is part of a person's name: a capital, a hyphen between two, or the point of an initial."""
+    token = line.at(at)
+    if token.sort == "w":
+        return token.text[0].isupper() and token.low not in ("police", "officials")
+    if token.low == "-":
+        return line.touching(at) and line.touching(at - 1) and line.at(at - 1).text[:1].isupper()
+    return token.low == "." and len(line.at(at - 1).text) == 1 and line.at(at - 1).text.isupper()

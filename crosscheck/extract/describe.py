@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
 _COUNTING: Final = ("number", "ratio", "percent")
+_THINGS: Final = frozenset(
+    "times wounds shots bullets rounds counts charges hours minutes days weeks months years block blocks cars trucks guns".split()
+)
+"""Counted things to which nothing happens that is said of people ("shot seven times", "two counts of murder")."""
 _LISTED: Final = frozenset({"and", ",", "or", "&", "plus", "as", "well"})
 
 
@@ -117,6 +121,8 @@ def _phrase(line: Line, figure: Figure, closed: frozenset[int]) -> Counted:
 
 def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | None:
     if figure.kind not in _COUNTING:
+        return None
+    if line.low(phrase.after - 1) in _THINGS and phrase.after > phrase.first:
         return None
     named = _named_status(line, phrase)
     return named or status_after(line, max(phrase.after, phrase.first)) or status_before(line, first)

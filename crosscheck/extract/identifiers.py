@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.lexicon import DATE_WORDS, OPENERS, PERSONS, is_plural
+from crosscheck.extract.lexicon import DATE_WORDS, OPENERS, PERSONS, STOPS, is_plural
 
 if TYPE_CHECKING:
     from crosscheck.extract.numeral import Numeral
@@ -27,7 +27,7 @@ _NAMED_BY_NUMBER: Final = frozenset(
     " xbox windows galaxy pixel android ios boeing airbus falcon apollo voyager soyuz progress expedition psalm psalms verse"
     " book genesis exodus romans luke matthew john corinthians radio fm am studio stadium hall building warehouse plant"
     " reactor camp base hangar squad battalion brigade regiment company platoon squadron team league pool state highway ap"
-    " covid top bottom under-age ps u.s. us-".split()
+    " covid top bottom sp ftse nikkei nifty dax cac russell stoxx fortune forbes tsx".split()
 )
 """Nouns whose figure is a name ("Section 144", "route 66", "week 12")."""
 _MAY_COUNT: Final = frozenset(
@@ -45,15 +45,29 @@ _YEAR_BEFORE: Final = frozenset(
     "in since of the from by until till before after during to and or late early mid spring summer fall autumn winter circa"
     " for than this its their his her our a through between season election".split()
 )
-_JOINING: Final = frozenset("/:#@_&№^\\=")
-_AFFIXES: Final = frozenset({"sub", "minus", "plus"})
+_JOINING: Final = frozenset("/:#@_&№^\\=×")
+_AFFIXES: Final = frozenset({"sub", "minus", "plus", "now", "then", "to"})
 """Words that may be joined to a figure by a hyphen without naming it."""
 _ONE_BEFORE: Final = frozenset(
-    "no any every each this that which the some another such someone anyone everyone loved only good big next last first"
-    " new old right wrong number day square formula force phase chapter season part stage round game episode week year level"
-    " act scene verse air bbc".split()
+    "no any every each such someone anyone everyone loved good big same new old right wrong number day square formula force"
+    " phase chapter season part stage round game episode week year level act scene verse air bbc".split()
 )
-_ONE_AFTER: Final = frozenset("another another's day thing time else".split())
+"""Words after which "one" is a pronoun or a name."""
+_ONE_NEVER: Final = frozenset(
+    "another another's day thing time else i you he she it we they them him her us this these those that's".split()
+)
+_ONE_HYPHENED: Final = frozenset("on to off time way sided stop by liner hit size upmanship horse trick".split())
+_ONE_OBJECT: Final = frozenset(
+    "killed killing kills injured injuring wounded wounding arrested leaving left kill including with and".split()
+)
+"""Words that take a bare "one" as what happened to somebody ("killed one and injured four")."""
+_AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wounded".split())
+_EMERGENCY: Final = frozenset(
+    {"call", "calls", "called", "calling", "dial", "dialed", "dialled", "dialing", "phoned", "a", "the", "release"}
+)
+_AIRLINERS: Final = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
+_AIRLINER_WORDS: Final = frozenset("max dreamliner jet jets aircraft plane planes airliner airliners freighter".split())
+_CALIBRES: Final = frozenset("caliber calibre gauge".split())
 
 
 def is_title_case(line: Line) -> bool:
@@ -77,9 +91,15 @@ def is_identifier(line: Line, numeral: Numeral) -> bool:
         return True
     if numeral.spelled:
         return _is_pronoun_or_name(line, numeral)
-    if line.low(numeral.after) in _CLOCK or _is_address(line, numeral) or _is_month_day(line, numeral):
+    if (
+        line.low(numeral.after) in _CLOCK
+        or _is_address(line, numeral)
+        or _is_month_day(line, numeral)
+        or _is_known_code(line, numeral)
+    ):
         return True
-    return numeral.plain and (_is_year(line, numeral) or _follows_name(line, numeral))
+    version = not numeral.plain and numeral.scale == 1 and "," not in line.at(numeral.first).text and numeral.high < 100
+    return (numeral.plain and _is_year(line, numeral)) or ((numeral.plain or version) and _follows_name(line, numeral))
 
 
 def is_part_of_name(line: Line, first: int) -> bool:
@@ -132,7 +152,7 @@ def _numbered(line: Line, numeral: Numeral) -> bool:
     at = first - 2 if line.low(first - 1) in (".", "#") else first - 1
     noun = line.low(at)
     if noun not in _NAMED_BY_NUMBER or numeral.scale > 1 or numeral.vague or "," in line.at(first).text:
-        return noun == "-" and False
+        return False
     if noun in ("no", "nos") and line.low(first - 1) != ".":
         return line.at(at).text[0].isupper() and numeral.plain
     if noun in _MAY_COUNT:
@@ -150,41 +170,53 @@ def _counts_noun(line: Line, after: int) -> bool:
 
 
 def _is_pronoun_or_name(line: Line, numeral: Numeral) -> bool:
-    """ "no one", "one another", "the one who", "Formula One", "BBC One", "one day"."""
-    word, before, following = line.low(numeral.first), line.low(numeral.first - 1), line.at(numeral.after)
-    if numeral.after - numeral.first == 1 and line.at(numeral.first).text[0].isupper() and numeral.first > 0:
-        name = line.at(numeral.first - 1)
-        if name.sort == "w" and name.text[0].isupper() and name.low not in OPENERS and not is_title_case(line):
+    """Whether a number in words counts nothing: "no one", "one another", "the one who", "Formula One", "one day", "one-on-one"."""
+    first, after = numeral.first, numeral.after
+    name = line.at(first - 1)
+    if after - first == 1 and line.at(first).text[0].isupper() and first > 0:
+        named = name.sort == "w" and name.text[0].isupper() and name.low not in OPENERS
+        if named and not is_title_case(line):
             return True
-    if word != "one" or numeral.after - numeral.first > 1:
+    if line.low(first) != "one" or after - first > 1:
         return False
-    if before in _ONE_BEFORE or following.low in _ONE_AFTER:
-        return not (before in ("the", "only", "another", "every", "first") and is_noun_ahead(line, numeral.after))
-    return not is_noun_ahead(line, numeral.after)
+    if line.low(after) == "-" and line.touching(first):
+        return line.low(after + 1) in _ONE_HYPHENED
+    if name.low in _ONE_BEFORE or (name.low in ("at", "on") and line.low(after) in ("point", "hand", "level")):
+        return True
+    return not _is_noun_after_one(line, after) and not (name.low in _ONE_OBJECT and name.low not in ("and", "with", "including"))
 
 
-def is_noun_ahead(line: Line, index: int) -> bool:
+def _is_noun_after_one(line: Line, index: int) -> bool:
     """Whether a word that "one" can count stands at a token: a noun or an adjective, "of", or a verb of something happening to it."""
     token = line.at(index)
-    if token.low == "-" and line.touching(index - 1):
-        return line.at(index + 1).sort == "w"
-    if token.sort != "w":
+    if token.sort != "w" or token.low in _ONE_NEVER:
         return False
-    return token.low in _AFTER_ONE or token.low not in _NEVER_AFTER_ONE
+    return token.low in _AFTER_ONE or token.low not in STOPS
 
 
-_AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wounded".split())
-_NEVER_AFTER_ONE: Final = frozenset(
-    "can could should would will shall may might must has had have does did do who that which whose in on at by for from"
-    " with to into about as and or but if so than because when where while after before are were be been being also just"
-    " only not never ever always might's 's i you he she it we they them him her us the a an this these those another day"
-    " thing time else knows wants thinks says said".split()
-)
+def _is_known_code(line: Line, numeral: Numeral) -> bool:
+    """Emergency numbers, calibres, airliners, city blocks, postal codes, and bare clock hours ("3 in the morning")."""
+    written, before, after = line.at(numeral.first).text, line.low(numeral.first - 1), numeral.after
+    following = line.low(after)
+    if written in ("911", "999", "112") and (
+        before in _EMERGENCY or following in ("call", "calls", "caller", "callers", "operator", "dispatcher")
+    ):
+        return True
+    if written in _AIRLINERS and following in _AIRLINER_WORDS:
+        return True
+    if following in ("block", "zip", "hundred-block") or (following == "-" and line.low(after + 1) in (*_CALIBRES, "block")):
+        return True
+    if following in _CALIBRES:
+        return True
+    hour = line.match(after, ("in", "the")) and line.low(after + 2) in ("morning", "afternoon", "evening")
+    return numeral.plain and numeral.high <= 12 and (hour or line.match(after, ("at", "night")))
 
 
 def _is_address(line: Line, numeral: Numeral) -> bool:
     """ "49 Elm Street", "1600 Old Mill Road"."""
     at = numeral.after
+    if line.low(at) in _STREETS and line.at(at).text[0].isupper() and line.low(at) != "st":
+        return True
     for step in range(5):
         token = line.at(at + step)
         if token.sort == "s" and token.text in "'." and step:
@@ -214,7 +246,7 @@ def _is_year(line: Line, numeral: Numeral) -> bool:
     written = line.at(numeral.first).text
     if written.startswith("0") and len(written) > 1:
         return True
-    if len(written) != 4 or not 1500 <= numeral.low <= 2100:
+    if len(written) != 4 or not 1500 <= numeral.low <= 2199:
         return False
     if line.low(numeral.after) in PERSONS:
         return False

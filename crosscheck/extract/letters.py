@@ -41,7 +41,8 @@ def lettered(line: Line, numeral: Numeral) -> Figure | None:
     after = numeral.after + 1
     if token.text == "m" and _is_metric(line, numeral, after):
         return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit="meter")
-    if line.touching(numeral.after - 1) and _counts_plural(line, after):
+    decimal_million = token.text == "M" and "." in line.at(numeral.first).text
+    if line.touching(numeral.after - 1) and (decimal_million or _counts_plural(line, after)):
         return replace(figure_of(numeral), after=after, noun=after, low=numeral.low * scale, high=numeral.high * scale)
     return None
 

@@ -19,7 +19,7 @@ IRREGULAR_PLURALS: Final[frozenset[str]] = frozenset(
     "people men women children feet teeth geese mice police cattle sheep fish deer aircraft spacecraft personnel staff"
     " troops crew dead wounded injured data media criteria phenomena species series alumni fungi bacteria dice lives wives"
     " knives policemen firefighters gunmen fishermen servicemen servicewomen congressmen councilmen policewomen businessmen"
-    " salmon offspring chinese japanese swiss vietnamese".split()
+    " salmon offspring".split()
 )
 
 NOT_PLURAL: Final[frozenset[str]] = frozenset(
@@ -55,6 +55,13 @@ STOPS: Final[frozenset[str]] = frozenset(
     " april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
 """Words at which a counted phrase ends."""
+
+NOUNS_IN_ING: Final[frozenset[str]] = frozenset(
+    "meeting building shooting bombing killing hearing warning painting wedding evening morning ruling filing opening"
+    " crossing landing offering sighting beating stabbing hanging lightning housing clothing being sibling darling king ring"
+    " wing spring string thing".split()
+)
+"""Nouns in "ing", which are no participles after a count."""
 
 VERBISH_NOUNS: Final[frozenset[str]] = frozenset(
     "lives runs wins leads falls losses cuts hits sets works stands fights leaves finds spreads".split()

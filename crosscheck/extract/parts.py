@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
 _HALVES_OF_PLAY: Final = frozenset(
-    "first second other better former latter top bottom back front final last third opening closing early 1st 2nd".split()
+    "first second other better former latter top bottom back front final last third opening closing early lower upper left"
+    " right inner outer eastern western northern southern 1st 2nd".split()
 )
 _BEFORE_PART: Final = frozenset(
     "by in than about around nearly almost roughly approximately least over only just some to another up".split()

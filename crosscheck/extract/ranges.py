@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.numeral import ONE
+from crosscheck.extract.trends import FALLING, RISING
 from crosscheck.extract.unit_names import COMPOUNDS
 
 if TYPE_CHECKING:
@@ -17,10 +18,15 @@ _MOVES: Final = frozenset(
     " climb climbed climbs climbing surge surged soar soared fall falls fell fallen falling drop drops dropped dropping"
     " decline declined declines decrease decreased slide slid slip slipped sink sank tumble tumbled plunge plunged plummeted"
     " cut cuts cutting reduce reduced reducing lower lowered raise raised raising hike hiked expand expanded shrink shrank"
-    " shrunk narrow narrowed widen widened ease eased dip dipped improve improved boost boosted went go gone moved up down"
+    " shrunk narrow narrowed widen widened ease eased dip dipped improve improved boost boosted up down"
     " upgrade upgraded downgraded revised change changed changing swell swelled trimmed slashed upward downward creeping"
     " crept inched edged slow slowed doubled tripled drop switched reduction growth rise".split()
 )
+_BOUNDING: Final = frozenset(
+    "about around nearly almost roughly up to just over under some more than less as at least only".split()
+)
+_STEP: Final = 3
+"""How many times a level exceeds the change that led to it, at least, where the words alone could also mean a range."""
 _SCORING: Final = frozenset(
     "won win wins winning lost loses lose losing beat beats beating defeat defeated defeats draw drew drawn tie tied ties"
     " lead leads led leading trail trailed trailing vote voted votes voting ruling ruled decision score scored victory loss"
@@ -138,7 +144,7 @@ def _score(left: Figure, right: Figure) -> Figure:
 
 
 def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
-    gap = [line.low(index) for index in range(left.after, right.first)]
+    gap = [line.low(index) for index in range(left.noun, right.first)]
     if not gap or len(gap) > 4:
         return _together(line, left, right) if not gap else None
     words = [
@@ -149,7 +155,7 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     if words == ["to"] and "up" not in gap[:1]:
         return _to(line, left, right)
     if words == ["and"]:
-        if line.low(left.first - 1) == "between" or line.low(left.first - 2) == "between":
+        if "between" in [line.low(left.first - step) for step in range(1, 5)]:
             return _range_or_share(left, right)
         return _together(line, left, right) or _hanging(line, left, right, gap)
     if words == ["or"]:
@@ -180,7 +186,7 @@ def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     if not _comparable(left, right):
         return None
     shared = _share(left, right)
-    if _is_change(line, left) or _is_change_to(line, left) or shared.low >= right.low:
+    if _is_change(line, left) or _is_step(line, left, right) or shared.low >= right.low:
         return [shared, right]
     return [_span(shared, right)]
 
@@ -188,24 +194,30 @@ def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
 def _is_change(line: Line, left: Figure) -> bool:
     """Whether "from A to B" tells of something that moved, by the words before "from"."""
     at = left.first - 1
-    while at >= left.first - 4 and line.low(at) not in ("from", "by"):
+    while at >= left.first - 3 and line.low(at) in _BOUNDING:
         at -= 1
-    if line.low(at) == "by":
-        return False
     if line.low(at) != "from":
         return False
     for step in range(1, 8):
         token = line.at(at - step)
-        if token.low in _MOVES or token.low.endswith("ing") and token.low[:-3] in _MOVES:
+        if token.low in _MOVES or token.low in RISING or token.low in FALLING:
             return True
         if token.sort == "s" and token.low not in "'-%":
             return False
     return False
 
 
-def _is_change_to(line: Line, left: Figure) -> bool:
-    """ "rose 4% to 52%": the first figure is the change, the second the level."""
-    return any(line.low(left.first - step) in _MOVES for step in (1, 2)) and line.low(left.first - 1) not in ("by", "from")
+def _is_step(line: Line, left: Figure, right: Figure) -> bool:
+    """Whether "A to B" is a change and the level it led to ("rose 4% to 52%", "increased by $2m to $40m")."""
+    at = left.first - 1
+    while at >= left.first - 4 and (line.low(at) in _BOUNDING or line.low(at).endswith("ly")):
+        at -= 1
+    by = line.low(at) == "by"
+    verb = line.low(at - 1) if by else line.low(at)
+    if not by and verb not in RISING and verb not in FALLING:
+        return False
+    far = left.low > 0 and right.low / left.low >= _STEP
+    return far if by or left.bare or verb in ("up", "down") else True
 
 
 def _comparable(left: Figure, right: Figure) -> bool:
@@ -220,6 +232,8 @@ def _comparable(left: Figure, right: Figure) -> bool:
         return False
     if left.bare or (left.kind, left.unit) == (right.kind, right.unit):
         return True
+    if left.kind == "age":
+        return right.bare and right.numeral.plain
     return left.kind == "money" and right.bare and left.noun == left.numeral.after
 
 
@@ -263,6 +277,16 @@ def _range_or_share(left: Figure, right: Figure) -> list[Figure] | None:
 
 def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Figure] | None:
     """ "16- and 17-year-olds", "four-, five- and six-cylinder": the last unit holds for all."""
+    if left.bare and right.kind == "age" and left.numeral.plain and left.low < right.low + 20:
+        return [replace(left, kind="age", unit=right.unit), right]
+    if (
+        left.kind == "age"
+        and right.bare
+        and right.numeral.plain
+        and gap != ["-"]
+        and line.low(left.first - 1) in ("ages", "aged")
+    ):
+        return [left, replace(right, kind="age", unit=left.unit)]
     if gap[0] == "-" and line.touching(left.after - 1) and left.bare and not right.bare and not line.touching(left.after):
         return [replace(left, kind=right.kind, unit=right.unit), right]
     return None

@@ -46,7 +46,9 @@ def _is_part(line: Line, first: int, after: int, phrase_end: int) -> bool:
         line.low(after + 1) in _WHOLE or line.low(after + 1) in ("the", "his", "her", "its", "their", "our", "my")
     ):
         return True
-    if line.low(phrase_end) in ("among", "amongst"):
+    if line.low(phrase_end) in ("among", "amongst") or (
+        line.low(phrase_end) in ("were", "was", "are") and line.low(phrase_end + 1) == "among"
+    ):
         return True
     if line.low(first - 1) in ("were", "was", "are", "is") and "among" in (line.low(first - step) for step in range(2, 6)):
         return True

@@ -10,6 +10,7 @@ from crosscheck.extract.currencies import SIGNS, WRITTEN_BEFORE
 from crosscheck.extract.figure import Figure, figure_of
 from crosscheck.extract.identifiers import is_identifier, is_part_of_name, runs_on
 from crosscheck.extract.letters import lettered
+from crosscheck.extract.lexicon import PERSONS
 from crosscheck.extract.money import amount_after, currency_after, currency_before
 from crosscheck.extract.number_words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
 from crosscheck.extract.numerals import numeral_at
@@ -30,6 +31,7 @@ STARTERS: Final[frozenset[str]] = frozenset(
      "quarter", "tens", "no", "nobody", "none"}
 )  # fmt: skip
 """Words that a figure can begin with."""
+_BEFORE_BARE_SCALE: Final = frozenset({"another", "some", "nearly", "almost", "about", "around", "roughly", "than", "least"})
 _SIGN_STARTERS: Final = frozenset({*SIGNS, "-", "+"})
 
 
@@ -91,7 +93,7 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
         return None, numeral.after
     figure = _read(line, numeral)
     if figure is None:
-        return None, numeral.after
+        return None, numeral.first + 1 if numeral.fraction else numeral.after
     return _signed(line, figure, index, sign), figure.noun
 
 
@@ -107,9 +109,9 @@ def _sign_at(line: Line, index: int) -> tuple[int, int]:
     return index, 0
 
 
-def _signed(line: Line, figure: Figure, index: int, sign: int) -> Figure:
+def _signed(line: Line, figure: Figure, index: int, sign: int) -> Figure | None:
     if sign == 0 or (figure.kind == "number" and line.low(index) not in _NEGATIVE):
-        return figure
+        return None if sign and line.at(index - 1).text.isupper() and line.at(index - 1).sort == "w" else figure  # "COVID -19"
     if sign > 0:
         return replace(figure, first=index, trend="up")
     return replace(figure, first=index, low=-figure.high, high=-figure.low)
@@ -162,10 +164,13 @@ def _counts(line: Line, numeral: Numeral) -> bool:
     """Whether words that are numbers only in some places ("scores", "a couple", bare "million") are numbers here."""
     word, following = line.low(numeral.first), line.low(numeral.after)
     if numeral.after - numeral.first == 1 and (word in SCALES or word in ("hundred", "dozen")):
-        return following == "-" and line.touching(numeral.after)
+        before = line.low(numeral.first - 1)
+        return before in _BEFORE_BARE_SCALE or (following == "-" and line.touching(numeral.after) and before != "-")
     if word == "scores":
         return following == "of"
-    if line.low(numeral.after - 1) in ("couple", "pair"):
+    if line.low(numeral.after - 1) == "pair":
+        return following == "of" and line.low(numeral.after + 1) in PERSONS
+    if line.low(numeral.after - 1) == "couple":
         of = following == "of" and line.at(numeral.after + 1).sort == "w"
         return (
             of

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
 _FORMS: Final[dict[str, str]] = {
-    "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered murder murders perished"
+    "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered murders perished"
     " massacred drowned bodies corpses lives",
     "executed": "executed executions beheaded hanged",
     "wounded": "wounded wounding wound wounds injured injures injure injuring injuries injury hurt maimed hurts",
@@ -74,6 +74,8 @@ def _walk(line: Line, at: int, *, closed: bool) -> str | None:
         word = line.low(at + step)
         if word in STATUS_WORDS:
             return _exact(line, at + step) if closed or step or _predicative(line, at) else None
+        if word == "among" and line.low(at + step + 1) in ("those", "the"):
+            return STATUS_WORDS.get(line.low(at + step + 2))
         if word == "taken" and line.low(at + step + 1) == "to":
             hospital = any(line.low(at + step + 2 + further).startswith("hospital") for further in range(3))
             return "hospitalised" if hospital else None
@@ -104,10 +106,8 @@ def _main_verb(line: Line, at: int) -> int | None:
     """The auxiliary of the clause, past one phrase or one pair of commas ("12 people on board were ...", "three people, one a child, were ...")."""
     start = at
     if line.low(at) == ",":
-        close = next((at + step for step in range(2, 14) if line.low(at + step) == ","), None)
-        if close is None or line.low(close + 1) not in _AUXILIARIES | {"died"}:
-            return None
-        return close + 1
+        closes = (at + step for step in range(2, 24) if line.low(at + step) == ",")
+        return next((close + 1 for close in closes if line.low(close + 1) in _AUXILIARIES or line.low(close + 1) == "died"), None)
     for step in range(_REACH):
         word = line.low(start + step)
         if word in _AUXILIARIES or word == "died":
@@ -151,7 +151,7 @@ def status_before(line: Line, first: int) -> str | None:
         return "killed" if word == "dead" else _exact_before(line, at)
     if word == "dead" and line.low(at - 1) == "shot":
         return "killed"
-    if line.low(at + 1) == "of" and word in ("death", "deaths", "killing", "killings", "murder", "murders"):
+    if line.low(at + 1) == "of" and word in ("death", "deaths", "killing", "killings", "murder", "murders", "bodies"):
         return "killed"
     if line.low(at + 1) == "of" and word in (
         "arrest",

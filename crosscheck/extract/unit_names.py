@@ -140,9 +140,7 @@ SYMBOLS: Final[dict[str, str]] = {
 }  # fmt: skip
 """Signs that mean something else in another case ("5G", "12 c")."""
 
-ONLY_GLUED: Final[frozenset[str]] = frozenset(
-    {"h", "l", "L", "mb", "mp", "mt", "ha", "mi", "cl", "ms", "min", "cc", "pb", "gal", "PS", "C", "F", "V", "W", "in"}
-)
+ONLY_GLUED: Final[frozenset[str]] = frozenset("h l L mb mp mt ha mi cl ms min cc pb gal PS".split())
 """Signs that are read after a space only where no word follows that they could belong to."""
 
 LENGTHS: Final[frozenset[str]] = frozenset({"millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile"})
