@@ -25,7 +25,8 @@ _AFTER_SENTENCE = r"(?:^|(?<=[.!?…\"”’)|])\s*|(?<=\s)(?=[|(—–]))"
 _PICTURE_CREDIT = re.compile(
     rf"\(\s*(?:{_PICTURE}\s*(?:[:/,]|(?:by|credit|courtesy|via|from)\b)[^()]{{1,90}}|{_PICTURE}|FILE|[Ff]ile"
     rf"|[Cc]redits?\s*:[^()]{{1,90}}|[Cc]ourtesy\b[^()]{{1,90}})\)\.?$"
-    rf"|\([^()]{{0,70}}(?:{_STOCK}|[/:]\s?{_WIRE}|\bvia {_WIRE})\b[^()]{{0,30}}\)\.?$"
+    rf"|[(\[][^()\[\]]{{0,70}}(?:{_STOCK}|[/:]\s?{_WIRE}|\bvia {_WIRE})\b[^()\[\]]{{0,30}}[)\]]\.?$"
+    rf"|[(\[]{_WIRE}\s?/\s?{_MAKER}[)\]]\.?$|\((?:[A-Z][a-z]+\.? \d{{1,2}})\)\s*{_WIRE}(?:,\s*{_WIRE})*\.?$"
     rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_PICTURE}\s*(?:[Cc]redit|[Cc]ourtesy)?\s*(?:[:/…]|\bby\b|\bof\b)|[Cc]redits?\s*[:…]"
     rf"|Credit(?=[A-Z]))\s*[A-Z@©][^.!?]{{1,80}}\.?$"
     rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_MAKER}\s*/\s*){{1,3}}(?:{_STOCK}|{_WIRE})(?:\s+(?:via|for)\s+{_MAKER})?\.?$"
@@ -38,7 +39,8 @@ _AGENCY_CREDIT = re.compile(
     rf"|(?:^|(?<=[.!?\"”’)])\s*)[—–-]{{1,2}}\s*{_WIRE}\.?$"
 )
 _TWEET_SIGNATURE = re.compile(
-    r"(?:pic\.twitter\.com/\w+\s*|https?://\S+\s*)?[—–-]{1,2}\s*[^—–()]{1,60}\(@\w{1,20}\)\s*(?:[A-Z][a-z]+ \d{1,2}, \d{4})?$"
+    r"[Pp]osted by [A-Z][^.!?]{1,60} on [A-Z][\w, ]{5,40}$"
+    r"|(?:pic\.twitter\.com/\w+\s*|https?://\S+\s*)?[—–-]{1,2}\s*[^—–()]{1,60}\(@\w{1,20}\)\s*(?:[A-Z][a-z]+ \d{1,2}, \d{4})?$"
 )
 _PLAIN_END = re.compile(r"(?:^|\s)[a-z][\w'’-]*[.!?][\"”’]?$")
 """A sentence that ends in an ordinary word: credits end in names and brackets."""

@@ -13,6 +13,10 @@ _HEAD_BYLINE = re.compile(
     rf"(?:By|BY)\s+(?:[A-Z][\w.'’-]*,?\s+){{1,8}}?(?:[-–—|•]\s*)?(?P<stamp>{STAMP})\s*(?:[-–—|•]\s*)?(?=[\"“‘(]?[A-Z])"
 )
 _STAMP_LABEL = re.compile(r"ublished|pdated|osted|odified|reated|iled|UBLISHED|PDATED|OSTED|ODIFIED|ILED")
+_LINK_BOX = re.compile(
+    r"(?<![^\W_])(?P<name>[A-Z][\w'’-]{2,}) (?P<box>(?:[A-Z(][\w.()'’-]* ){0,6}(?P=name)(?=[A-Z0-9'\"“‘])[^\n]{0,900}? MORE)(?!\w)"
+)
+"""What a pop-up behind a linked name leaves in the text: the name again, headlines glued to it, and the button "MORE"."""
 _MAX_HEADS = 5
 
 
@@ -73,12 +77,27 @@ _HEADS = (
 
 
 def _between(line: str, start: int, end: int, reason: str) -> list[Part]:
-    """Cuts labelled stamps out of the middle: their label is capitalised and ends in a colon, or they stand in brackets."""
+    """Cuts stamps and link boxes out of the middle of a line."""
     parts: list[Part] = []
     position = start
-    for found in LABELLED_STAMP.finditer(line, start, end) if _STAMP_LABEL.search(line, start, end) else ():
-        labelled = ":" in found.group().split(" ")[0] or " :" in found.group()[:20] or found.group().startswith("(")
-        if labelled and (found.group()[0].isupper() or found.group()[0] == "("):
-            parts += [Part(position, found.start(), reason), Part(found.start(), found.end(), "publication stamp")]
-            position = found.end()
+    for found in sorted((*_inner_stamps(line, start, end), *_link_boxes(line, start, end))):
+        if found.start >= position:
+            parts += [Part(position, found.start, reason), found]
+            position = found.end
     return [*parts, Part(position, end, reason)]
+
+
+def _inner_stamps(line: str, start: int, end: int) -> list[Part]:
+    """Finds stamps whose label is capitalised and ends in a colon, or that stand in brackets; others may be prose."""
+    if not _STAMP_LABEL.search(line, start, end):
+        return []
+    found = [
+        match for match in LABELLED_STAMP.finditer(line, start, end) if match.group()[0] == "(" or match.group()[0].isupper()
+    ]
+    return [Part(*match.span(), "publication stamp") for match in found if match.group()[0] == "(" or ":" in match.group()[:20]]
+
+
+def _link_boxes(line: str, start: int, end: int) -> list[Part]:
+    if " MORE" not in line:
+        return []
+    return [Part(match.start("box"), match.end("box"), "teaser") for match in _LINK_BOX.finditer(line, start, end)]

@@ -63,7 +63,7 @@ _WEAK = (
     r"|(?:also |must )?(?:read|see|watch)(?: (?:more|next|also|this|it|too|the latest))?|more on this(?: (?:story|topic))?"
     r"|(?:further|background) reading|(?:more|full|previous) coverage|(?:raw |related )?(?:video|photos?|gallery"
     r"|slideshow|pictures|listen)"
-    r"|more|also(?: on [\w .]{1,25})?|click (?:here|to read)|don['’]t miss|previous(?:ly)?|editors?['’] picks?"
+    r"|more|also(?: on [\w .]{1,25})?|click (?:here|to read)|don['’]t miss|previous(?:ly)?(?: story| stories| coverage)?|now watch|editors?['’] picks?"
     r"|opinion|explainer"
     r"|live updates?)"
 )

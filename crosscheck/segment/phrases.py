@@ -18,7 +18,7 @@ def _phrase(reason: str, words: str, *patterns: str) -> Phrase:
     return Phrase(reason, frozenset(words.split()), re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE))
 
 
-_ITEM = r"(?:story|article|report|post|page|column|item|piece)"
+_ITEM = r"(?:story|article|report|post|page|column|item|piece|interview|essay|review|excerpt|timeline|live ?blog)"
 _NETWORK = r"(?:twitter|facebook|instagram|youtube|whatsapp|telegram|linkedin|snapchat|tiktok)"
 _INVITE = r"(?:please |you can |to )?(?:follow|like|join|find|connect|tweet|visit|check|reach|contact|get|text)\b"
 
@@ -113,11 +113,14 @@ PHRASES: tuple[Phrase, ...] = (
     ),
     _phrase(
         "correction note",
-        "version versions edition updated corrected correction corrections clarification clarified revised amended "
+        "corrects clarifies refiles recasts removes fixes adds updates repeats version versions edition updated "
+        "corrected correction corrections clarification clarified revised amended"
         "developing old",
         rf"\b(?:earlier|previous|original|prior) (?:\w+ ){{0,2}}?(?:version|edition)s? of (?:this|the) (?:{_ITEM}|headline)\b",
         rf"^\W*this {_ITEM} (?:has been|was|is being|will be|is)(?: last| first| since)? "
         r"(?:updated|corrected|clarified|revised|amended|edited|developing|more than \d+ \w+ old)\b",
+        r"^\W*(?:this|the) (?:[\w.]+ ){0,4}(?:story|article|report|post) (?:corrects|clarifies|refiles|removes|fixes)\b",
+        r"^\(\s*(?:corrects|clarifies|recasts|refiles|removes|adds|updates|repeats)\b",
         r"^\W*(?:corrections?|clarifications?)(?: and clarifications?)?\s*(?:\(|:|appended)",
     ),
     _phrase(
@@ -127,6 +130,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"|\be-?mail\b|\[e-?mail)",
         r"^\W*(?:contact|reach|e-?mail|write to|send (?:tips|letters|e-?mails?|a tip)"
         r"|have a (?:news )?tip)\b.{0,80}(?:@|\bat \(?\d{3}|\[e-?mail)",
+        r"^(?:[\w.'’:,-]+ ){0,5}[\w.+-]+@[\w-]+\.[\w.]+(?:\W+[\w.@+-]+){0,8}\W*$",
         r"^\W*(?:follow|find)\b.{0,60}@\w+.{0,40}$|^\W*(?:twitter|e-?mail|phone|tel|contact)\s*:\s*\S*[@\d]",
         r"\b(?:reporter|writer|columnist|editor|contributor|correspondent|professor)\b.{0,120}\bfollow (?:him|her|them)\b",
     ),

@@ -14,6 +14,8 @@ _CALENDAR = frozenset(
     "December".split()
 )
 
+_VIDEO = re.compile(r"(\d{1,2}):(\d\d) (?![ap]\.?m\b|[A-Z]{2,4}\b)[\"“‘'A-Z]", re.IGNORECASE)
+
 _STORY_WORDS = 60
 """Words in full sentences that must stand before a heading ends a story; before them it is a menu at the head of a page."""
 _PARAGRAPH_WORDS = 12
@@ -21,6 +23,7 @@ _PARAGRAPH_WORDS = 12
 _TEASER_WORDS = 25
 _TEASER_LINES = 8
 _HEADING_LENGTH = 80
+_PLAYLIST_LINES = 3
 
 
 def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
@@ -34,8 +37,11 @@ def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
     """
     reasons: list[str] = []
     words = teasers_left = 0
+    playlist = _playlist(lines)
     for at, line in enumerate(lines):
-        if len(line) < _HEADING_LENGTH and lexicon.STRONG_SECTIONS.fullmatch(line):
+        if at in playlist:
+            reasons.append("teaser")
+        elif len(line) < _HEADING_LENGTH and lexicon.STRONG_SECTIONS.fullmatch(line):
             if words >= _STORY_WORDS and _story_is_over(lines[:at], lines[at + 1 :], words):
                 return (*reasons, *("other stories" for _ in lines[at:]))
             teasers_left = _TEASER_LINES if words else 0
@@ -75,3 +81,12 @@ def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int) 
     names = {name for line in before for name in _NAME.findall(line)} - _CALENDAR
     familiar = sum(any(name in names for name in _NAME.findall(line)) for line in paragraphs)
     return familiar * 2 < len(paragraphs)
+
+
+def _playlist(lines: tuple[str, ...]) -> frozenset[int]:
+    """Finds the lines of a list of videos with their lengths: unlike the hours of a timeline, lengths neither rise nor fall."""
+    found = {at: match for at, line in enumerate(lines) if (match := _VIDEO.match(line)) and not _SENTENCE_END.search(line[-4:])}
+    lengths = [int(match.group(1)) * 60 + int(match.group(2)) for match in found.values()]
+    if len(lengths) < _PLAYLIST_LINES or lengths in (sorted(lengths), sorted(lengths, reverse=True)):
+        return frozenset()
+    return frozenset(found)

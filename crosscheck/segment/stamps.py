@@ -31,7 +31,7 @@ SEPARATOR = r"\s*(?:[,|/@•·–—-]|at|on)?\s*"
 STAMP = rf"(?:{DATE}|{CLOCK})(?:{SEPARATOR}(?:{DATE}|{CLOCK})){{0,2}}"
 _LABEL = (
     r"(?:(?:[Ff]irst|[Ll]ast|[Oo]riginally|FIRST|LAST)\s+)?"
-    r"(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Mm]odified|[Cc]reated|[Dd]ate|[Ff]iled|PUBLISHED|UPDATED|POSTED|MODIFIED|DATE|FILED)"
+    r"(?:[Pp]ublished|[Uu]pdated?|[Pp]osted|[Mm]odified|[Cc]reated|[Dd]ate|[Ff]iled|PUBLISHED|UPDATED?|POSTED|MODIFIED|DATE|FILED)"
 )
 
 STAMP_LINE = re.compile(
@@ -47,16 +47,17 @@ LEADING_STAMP = re.compile(rf"(?:[Dd]ate\s*:?\s*)?{_YEAR}-\d\d-\d\d(?:[T ]\d\d:\
 _CAPITALS = r"[A-Z][A-Z.'’\-]+(?:[ /][A-Z][A-Z.'’\-]*){0,4}"
 _NAME = r"[A-Z][A-Za-z.'’\-]*(?:[ /][A-Z][A-Za-z.'’\-]*){0,4}"
 _DATELINE = re.compile(
-    rf"(?:(?P<capitals>{_CAPITALS})(?![a-z])|{_NAME})(?:,\s+{_NAME})?(?P<date>,?\s+{DATE})?"
-    r"\s*(?P<source>\([A-Z][^()\d]{1,39}\))?\s*(?P<dash>[—–_:]{1,2}-?|-{1,2})?(?=\s+[\"“‘'`(\[]*[A-Z0-9]|\s*$)"
+    rf"(?:(?P<capitals>{_CAPITALS})(?![a-z])|{_NAME})(?:,\s+(?P<region>{_NAME}))?(?P<date>,?\s+{DATE})?"
+    r"\s*(?P<source>\([A-Z][^()\d]{1,39}\))?\s*(?P<dash>[—–_:]{1,2}-?|-{1,2})?"
+    r"(?=\s+[\"“‘'`(\[]*[A-Z0-9]|(?<=[—–])[\"“‘A-Z]|\s*$)"
 )
 
 
 def dateline_end(text: str) -> int:
     """Finds where a dateline ends: where, when and for whom a report was filed, at the head of its first sentence.
 
-    `WARSAW —`, `ELMWOOD, Ohio (WXYZ) --` and `Quito, March 26 (ABC)` are datelines. A place and a colon, or a name in mixed case
-    and a dash, are not told from a speaker or a list and stay in their sentence.
+    `WARSAW —`, `ELMWOOD, Ohio (WXYZ) --`, `Quito, March 26 (ABC)` and `Kisumu, Kenya -` are datelines. A place and a colon, or one
+    name in mixed case and a dash, are not told from a speaker or a list and stay in their sentence.
 
     Args:
         text: a line.
@@ -71,5 +72,5 @@ def dateline_end(text: str) -> int:
     if found.group("capitals"):
         certain = bool(source and dash) or bool(date and (source or dash)) or (bool(dash) and dash != ":")
     else:
-        certain = bool(date and (source or dash)) or bool(source and dash)
+        certain = bool(date and (source or dash)) or (bool(dash) and dash != ":" and bool(source or found.group("region")))
     return found.end() if certain else 0
