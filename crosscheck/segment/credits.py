@@ -23,7 +23,7 @@ _PICTURE = (
 _AFTER_SENTENCE = r"(?:^|(?<=[.!?…\"”’)|])\s*|(?<=\s)(?=[|(—–]))"
 
 _PICTURE_CREDIT = re.compile(
-    rf"\(\s*(?:{_PICTURE}\s*(?:[:/,]|(?:by|credit|courtesy|via|from)\b)[^()]{{1,90}}|{_PICTURE}|FILE|[Ff]ile"
+    rf"\(\s*(?:{_PICTURE}\s*(?:[:/,]|(?:by|credit|courtesy|via|from)\b)[^()]{{1,90}}|{_PICTURE}|FILE|[Ff]ile|[A-Z][^()]{{0,60}}\s[Pp]hotos?"
     rf"|[Cc]redits?\s*:[^()]{{1,90}}|[Cc]ourtesy\b[^()]{{1,90}})\)\.?$"
     rf"|[(\[][^()\[\]]{{0,70}}(?:{_STOCK}|[/:]\s?{_WIRE}|\bvia {_WIRE})\b[^()\[\]]{{0,30}}[)\]]\.?$"
     rf"|[(\[]{_WIRE}\s?/\s?{_MAKER}[)\]]\.?$|\((?:[A-Z][a-z]+\.? \d{{1,2}})\)\s*{_WIRE}(?:,\s*{_WIRE})*\.?$"

@@ -14,7 +14,8 @@ _HEAD_BYLINE = re.compile(
 )
 _STAMP_LABEL = re.compile(r"ublished|pdated|osted|odified|reated|iled|UBLISHED|PDATED|OSTED|ODIFIED|ILED")
 _LINK_BOX = re.compile(
-    r"(?<![^\W_])(?P<name>[A-Z][\w'’-]{2,}) (?P<box>(?:[A-Z(][\w.()'’-]* ){0,6}(?P=name)(?=[A-Z0-9'\"“‘])[^\n]{0,900}? MORE)(?!\w)"
+    r"(?<![^\W_])(?P<name>[A-Z][\w'’-]{2,}) "
+    r"(?P<box>(?:[A-Z(][\w.()'’-]* ){0,6}(?P=name)(?=[A-Z0-9'\"“‘])[^\n]{0,900}? MORE)(?!\w)"
 )
 """What a pop-up behind a linked name leaves in the text: the name again, headlines glued to it, and the button "MORE"."""
 _MAX_HEADS = 5
@@ -91,10 +92,9 @@ def _inner_stamps(line: str, start: int, end: int) -> list[Part]:
     """Finds stamps whose label is capitalised and ends in a colon, or that stand in brackets; others may be prose."""
     if not _STAMP_LABEL.search(line, start, end):
         return []
-    found = [
-        match for match in LABELLED_STAMP.finditer(line, start, end) if match.group()[0] == "(" or match.group()[0].isupper()
-    ]
-    return [Part(*match.span(), "publication stamp") for match in found if match.group()[0] == "(" or ":" in match.group()[:20]]
+    found = [(match.group(), match.span()) for match in LABELLED_STAMP.finditer(line, start, end)]
+    certain = [span for text, span in found if text[0] == "(" or (text[0].isupper() and ":" in text[:20])]
+    return [Part(*span, "publication stamp") for span in certain]
 
 
 def _link_boxes(line: str, start: int, end: int) -> list[Part]:

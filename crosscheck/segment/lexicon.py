@@ -61,11 +61,9 @@ STRONG_SECTIONS = re.compile(
 _WEAK = (
     r"(?:related(?: (?:stories|story|articles?|content|news|posts?|topics?|links?|coverage|videos?|reading|headlines))?"
     r"|(?:also |must )?(?:read|see|watch)(?: (?:more|next|also|this|it|too|the latest))?|more on this(?: (?:story|topic))?"
-    r"|(?:further|background) reading|(?:more|full|previous) coverage|(?:raw |related )?(?:video|photos?|gallery"
-    r"|slideshow|pictures|listen)"
-    r"|more|also(?: on [\w .]{1,25})?|click (?:here|to read)|don['’]t miss|previous(?:ly)?(?: story| stories| coverage)?|now watch|editors?['’] picks?"
-    r"|opinion|explainer"
-    r"|live updates?)"
+    r"|(?:further|background) reading|(?:more|full|previous) coverage|(?:raw |related )?(?:video|photos|gallery"
+    r"|slideshow|pictures|listen)|more|also(?: on [\w .]{1,25})?|click (?:here|to read)|don['’]t miss|now watch"
+    r"|previous(?:ly)?(?: story| stories| coverage)?|editors?['’] picks?|opinion|explainer|live updates?)"
 )
 WEAK_SECTIONS = re.compile(rf"{_WEAK}\s*(?:[:»>|…–—-]|\.{{3}})*", re.IGNORECASE)
 """Headings after which some headlines of other stories come, and then the story again."""

@@ -56,8 +56,8 @@ _DATELINE = re.compile(
 def dateline_end(text: str) -> int:
     """Finds where a dateline ends: where, when and for whom a report was filed, at the head of its first sentence.
 
-    `WARSAW —`, `ELMWOOD, Ohio (WXYZ) --`, `Quito, March 26 (ABC)` and `Kisumu, Kenya -` are datelines. A place and a colon, or one
-    name in mixed case and a dash, are not told from a speaker or a list and stay in their sentence.
+    `WARSAW —`, `ELMWOOD, Ohio (WXYZ) --`, `Quito, March 26 (ABC)` and `Kisumu, Kenya -` are datelines. A place and a colon,
+    or one name in mixed case and a dash, are not told from a speaker or a list and stay in their sentence.
 
     Args:
         text: a line.
