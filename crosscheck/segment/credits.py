@@ -48,12 +48,6 @@ _DASHES = "—–-"
 _CREDIT_WINDOW = 160
 """A credit is short: only the last code points of a line are searched for one."""
 
-_IN_THIS_PICTURE = re.compile(
-    r"\bin (?:this|an undated|a file|a handout|a booking)\b[^.!?]{0,50}"
-    r"\b(?:photo(?:graph)?|picture|image|screengrab|handout|illustration)\b",
-    re.IGNORECASE,
-)
-
 
 class Credit(NamedTuple):
     """A credit at the end of a line: where it starts, what it is, and whether what stands before it captions a picture."""
@@ -84,8 +78,3 @@ def trailing_credit(line: str, *, leads: bool) -> Credit | None:
     if found := _TWEET_SIGNATURE.search(tail):
         return Credit(at + found.start(), "post signature", caption=False)
     return None
-
-
-def describes_picture(sentence: str) -> bool:
-    """True for a sentence that speaks of its own picture ("is seen in this undated handout photo")."""
-    return _IN_THIS_PICTURE.search(sentence) is not None

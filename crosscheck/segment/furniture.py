@@ -18,7 +18,7 @@ _NOT_A_NAME = (
 )
 _NAMES = r"(?:[A-Z][\w.'’-]*,?\s+){1,8}?"
 _BYLINE = re.compile(
-    rf"(?:Written |Reported |Story |Posted )?(?:By|BY|by):?\s+{_NOT_A_NAME}[A-Z@](?:\s*{_NAME_PART}(?!\w)){{1,16}}\s*"
+    rf"(?:Written |Reported |Story |Posted )?(?:By|BY|by):?\s+{_NOT_A_NAME}[A-Z@](?:\s*{_NAME_PART}(?!\w)){{1,16}}+\s*"
 )
 _BYLINE_WITH_STAMP = re.compile(rf"(?:By|BY|by)\s+{_NOT_A_NAME}{_NAMES}(?:[-–—|•]\s*)?{STAMP}\s*")
 _NAME_AND_STAMP = re.compile(rf"{_NAMES}(?:[-–—|•]\s*{STAMP}|{DATE}{SEPARATOR}{CLOCK}|{CLOCK}{SEPARATOR}{DATE})\s*")

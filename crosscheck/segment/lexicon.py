@@ -88,7 +88,7 @@ CAPTION_STARTS = _pattern(
     r"(?:prev |next |previous )?(?:image|photo|slide|picture) \d+ (?:of|/)[\s/]*\d+",
     r"facebook twitter pinterest\b",
 )
-CAPTION_PARTS = _pattern(r"hide caption\s*\d+ of \d+", r"\bjust watched\b.*\bmust watch\b", r"\bimage \d+ of \d+\b")
+CAPTION_PARTS = _pattern(r"hide caption\s*\d+ of \d+", r"\bjust watched\b.{1,300}\bmust watch\b", r"\bimage \d+ of \d+\b")
 """Starts and parts of lines that a gallery or a player wrote."""
 
 TOPICS = _pattern(r"(?:topics?|tags?|tagged|filed (?:under|in)|keywords?|categor(?:y|ies)|labels|more about)\s*:.*")

@@ -24,6 +24,12 @@ _INVITE = r"(?:please |you can |to )?(?:follow|like|join|find|connect|tweet|visi
 
 PHRASES: tuple[Phrase, ...] = (
     _phrase(
+        "photo caption",
+        "photo photograph picture image screengrab handout illustration",
+        r"\bin (?:this|an undated|a file|a handout|a booking)\b[^.!?]{0,50}"
+        r"\b(?:photo(?:graph)?|picture|image|screengrab|handout|illustration)\b",
+    ),
+    _phrase(
         "copyright line",
         "© copyright copyrights reserved redistributed",
         r"^\W{0,4}(?:©|\(c\) ?\d{4}|copyright\s*(?:©|\(c\)|\d{4}|by\b))",
@@ -102,7 +108,7 @@ PHRASES: tuple[Phrase, ...] = (
         "opinions views expressed republished appeared published transcript agencies files copy",
         rf"\bcontributed (?:to|reporting|research)\b.{{0,60}}\b{_ITEM}\b|\bcontributed reporting\b|^\W*contributing\s*:",
         r"^[^.]{0,80}(?-i:[A-Z])[\w.'’-]+ contributed\.?$|\bediting by\b",
-        r"^\W*(?:additional )?reporting (?:and writing )?by(?: (?-i:[A-Z])[\w.'’-]*,?| and| in| for)+\W*(?:$|;|editing|writing)",
+        r"^\W*(?:additional )?reporting (?:and writing )?by(?: (?-i:[A-Z])[\w.'’-]*,?| and| in| for)++\W*(?:$|;|editing|writing)",
         r"^\W*(?:written|compiled|edited) by (?-i:[A-Z])|\b(?:syndicated|agency|wire) feed\b|\bauto-?generated from\b",
         rf"^\W*this {_ITEM} (?:is )?(?:based|includes?|contains?)\b.{{0,40}}\b(?:wire|material from)\b",
         r"^\W*with (?:post )?(?:wires|wire reports|agencies|(?:additional |agency )?inputs from|files from)\b.{0,60}$",
@@ -131,7 +137,7 @@ PHRASES: tuple[Phrase, ...] = (
         rf"|\be-?mail\b|\[e-?mail)",
         r"^\W*(?:contact|reach|e-?mail|write to|send (?:tips|letters|e-?mails?|a tip)"
         r"|have a (?:news )?tip)\b.{0,80}(?:@|\bat \(?\d{3}|\[e-?mail)",
-        r"^(?:[\w.'’:,-]+ ){0,5}[\w.+-]+@[\w-]+\.[\w.]+(?:\W+[\w.@+-]+){0,8}\W*$",
+        r"^(?:[\w.'’:,-]+ ){0,5}[\w.+-]+@[\w-]+\.[\w.]+(?:[^\w.@+-]+[\w.@+-]+){0,8}\W*$",
         r"^\W*(?:follow|find)\b.{0,60}@\w+.{0,40}$|^\W*(?:twitter|e-?mail|phone|tel|contact)\s*:\s*\S*[@\d]",
         r"\b(?:reporter|writer|columnist|editor|contributor|correspondent|professor)\b.{0,120}\bfollow (?:him|her|them)\b",
     ),

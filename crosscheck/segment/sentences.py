@@ -20,7 +20,9 @@ _QUOTE_MARK = re.compile(r"[“”\"]")
 _CLOSERS = "\"”’')]»"
 _STRAY_CLOSER = re.compile(r"[\"”’')\]»]+(?=\s|$)")
 _OPENER_LEFT_BEHIND = re.compile(r"(?:^|(?<=\s))[\"“‘(\[]+$")
-_BRACKETED = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?][\"”]\s))\([^()]*\s[^()]*[.!?][\"”’]?\)\s+(?=[\"“‘(]?[A-Z0-9])")
+_BRACKETED = re.compile(
+    r"(?:^|(?<=[.!?]\s)|(?<=[.!?][\"”]\s))\((?=[^()\s]+\s)[^()]*(?:(?<=[.!?])|(?<=[.!?][\"”’]))\)\s+(?=[\"“‘(]?[A-Z0-9])"
+)
 
 _PLAIN_END = re.compile(r"(?<![^\W_])[a-z]{3,}\.[\"”]?\s+(?=[\"“‘(]?[A-Z])")
 """A full stop after an ordinary word and before a capital: an end wherever it stands outside a quotation."""
@@ -37,6 +39,8 @@ _TITLES = frozenset(
 )
 """Abbreviations that never end an English sentence: what they introduce always follows."""
 
+_TAIL = 8
+"""Code points at a sentence's end among which an opening mark of the next is looked for."""
 _DOMAINS = frozenset("com org net gov edu co uk in tv io info biz eu".split())
 _LAST_WORD = re.compile(r"(?<![^\W\d_])([^\W\d_]+)\.$")
 _FIRST_WORD = re.compile(r"[\"“‘'(\[]*([^\W\d_]+)")
@@ -101,8 +105,8 @@ def _mended(line: str, spans: list[Span]) -> list[Span]:
             if stray := _STRAY_CLOSER.match(line, start, end):
                 mended[-1] = (last_start, stray.end())
                 start = stray.end()  # noqa: PLW2901
-            elif opener := _OPENER_LEFT_BEHIND.search(line[last_start:last_end].rstrip()):
-                start = last_start + opener.start()  # noqa: PLW2901
+            elif opener := _OPENER_LEFT_BEHIND.search(line[max(last_start, last_end - _TAIL) : last_end].rstrip()):
+                start = max(last_start, last_end - _TAIL) + opener.start()  # noqa: PLW2901
                 mended[-1] = (last_start, start)
             if _belong_together(line[slice(*mended[-1])], line[start:end]):
                 mended[-1] = (mended[-1][0], end)
