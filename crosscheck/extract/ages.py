@@ -86,7 +86,7 @@ def _aged_before(line: Line, first: int) -> bool:
 
 
 def _in_apposition(line: Line, numeral: Numeral) -> bool:
-    """Whether whole years stand between commas right after a person ("his wife, 55,", "Ada Stone, 66, said", "Al Poe Jr., 21 of Troy")."""
+    """Whether whole years stand between commas right after a person ("his wife, 55,", "Al Poe Jr., 21 of Troy")."""
     first, after = numeral.first, numeral.after
     if numeral.spelled or not numeral.plain or numeral.high < 1 or line.low(first - 1) != "," or line.touching(first - 1):
         return False

@@ -135,9 +135,9 @@ def _phrase_before(line: Line, at: int, figure: Figure) -> tuple[Bound, int] | N
 
 
 def _means_bound(line: Line, words: tuple[str, ...], start: int, figure: Figure) -> bool:
-    """Prepositions that bound one kind of figure only open a phrase before another ("spent over ten years", "talk about two men")."""
+    """Whether a word is a bound here: some only open a phrase before other figures ("spent over ten years", "talk about two")."""
     word, before = words[0], line.low(start - 1)
-    if words == ("over",) and figure.kind in ("duration",):
+    if words == ("over",) and figure.kind == "duration":
         return before in _LASTING or start == 0
     if words in (("about",), ("around",)):
         return before not in _SPEECH
@@ -152,7 +152,7 @@ def _means_bound(line: Line, words: tuple[str, ...], start: int, figure: Figure)
             before not in ("add", "adds", "added", "adding", "went", "back", "moved", "moves", "climbed")
             or figure.kind == "percent"
         )
-    if words == ("tops",) or words == ("topped",) or words == ("topping",):
+    if word in ("tops", "topped", "topping"):
         return figure.kind != "ordinal"
     return word != "c" or line.touching(start)
 

@@ -49,11 +49,12 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
         Readings in order; vague small counts of things ("several shops") are left out, of people and casualties kept.
     """
     own = frozenset(step for figure in figures for step in range(figure.first, figure.after))
+    closed = blocked | own
     done: list[_Described] = []
     floor = 0
     for place, figure in enumerate(figures):
         ceiling = figures[place + 1].first if place + 1 < len(figures) else len(line.tokens)
-        described = _describe(line, figure, blocked | own, done[-1] if done else None, (floor, ceiling))
+        described = _describe(line, figure, closed, done[-1] if done else None, (floor, ceiling))
         done.append(described)
         floor = figure.after
     return tuple(item.reading for item in _with_passed_on(line, done) if _worth_keeping(line, item))
@@ -129,7 +130,7 @@ def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | No
 
 
 def _named_status(line: Line, phrase: Counted) -> str | None:
-    """ "12 deaths", "three arrests", "two wounded soldiers": the phrase says it itself."""
+    """The status that the phrase itself says: "12 deaths", "three arrests", "two wounded soldiers"."""
     for at in range(phrase.first, phrase.after):
         word = line.low(at)
         if word in STATUS_WORDS and word not in ("lives", "shootings", "shooting", "survivors", "murder", "murders", "shot"):
@@ -157,7 +158,7 @@ def _in_brackets(line: Line, item: _Described, previous: _Described | None) -> _
 
 
 def _with_passed_on(line: Line, items: list[_Described]) -> list[_Described]:
-    """Give listed counts the status said once for all of them ("killed two men and three women", "two men and three women were killed")."""
+    """Give listed counts the status said once for all of them ("killed two men and three women")."""
     out = list(items)
     for place in range(1, len(out)):
         before, item = out[place - 1], out[place]

@@ -1,4 +1,4 @@
-"""Figures that name something and count nothing: Boeing 737, Section 144, G20, Covid-19, 9/11, route 66, phone numbers, addresses."""
+"""Figures that name something and count nothing: Boeing 737, Section 144, G20, Covid-19, 9/11, telephone numbers, addresses."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
 MASKED: Final = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b(?:/\S*)?|[@#]\w+"
-    r"|\+?\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b[0-9]{3}-[0-9]{4}\b|\+[0-9]{1,3}[ -][0-9 -]{6,}[0-9]|\b[0-9]{5}-[0-9]{4}\b"
+    r"https?://\S+|www\.\S+|[^\s@]{1,64}@\S{1,255}|[@#]\w+"
+    r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b(?:/\S*)?"
+    r"|\+?\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b[0-9]{3}-[0-9]{4}\b|\b[0-9]{5}-[0-9]{4}\b"
+    r"|\+[0-9]{1,3}[ -][0-9 -]{6,20}[0-9]"
 )
 """Web addresses, mail addresses, handles, telephone numbers: no figure inside them is read."""
 
@@ -70,13 +72,6 @@ _AIRLINER_WORDS: Final = frozenset("max dreamliner jet jets aircraft plane plane
 _CALIBRES: Final = frozenset("caliber calibre gauge".split())
 
 
-def is_title_case(line: Line) -> bool:
-    """True for headlines in capitals, where a capital says nothing about names."""
-    words = [token for token in line.tokens if token.sort == "w" and len(token.text) >= 4]
-    capital = sum(token.text[0].isupper() for token in words)
-    return len(words) >= 3 and capital >= 0.75 * len(words)
-
-
 def is_identifier(line: Line, numeral: Numeral) -> bool:
     """Whether a number without unit or currency, touching no letters, names something instead of counting it.
 
@@ -129,7 +124,7 @@ def runs_on(line: Line, after: int) -> bool:
 
 
 def _numbered(line: Line, numeral: Numeral) -> bool:
-    """A number after a noun that is numbered ("Section 144", "No. 3", "#5"), or that numbers the sentence itself ("1. ", "(2)")."""
+    """Whether a noun is numbered by the number ("Section 144", "No. 3", "#5"), or the sentence itself ("1. ", "(2)")."""
     first, after = numeral.first, numeral.after
     if (
         first == 0
@@ -170,12 +165,12 @@ def _counts_noun(line: Line, after: int) -> bool:
 
 
 def _is_pronoun_or_name(line: Line, numeral: Numeral) -> bool:
-    """Whether a number in words counts nothing: "no one", "one another", "the one who", "Formula One", "one day", "one-on-one"."""
+    """Whether a number in words counts nothing: "no one", "the one who", "Formula One", "one day", "one-on-one"."""
     first, after = numeral.first, numeral.after
     name = line.at(first - 1)
     if after - first == 1 and line.at(first).text[0].isupper() and first > 0:
         named = name.sort == "w" and name.text[0].isupper() and name.low not in OPENERS
-        if named and not is_title_case(line):
+        if named and not line.title_case:
             return True
     if line.low(first) != "one" or after - first > 1:
         return False
@@ -187,7 +182,7 @@ def _is_pronoun_or_name(line: Line, numeral: Numeral) -> bool:
 
 
 def _is_noun_after_one(line: Line, index: int) -> bool:
-    """Whether a word that "one" can count stands at a token: a noun or an adjective, "of", or a verb of something happening to it."""
+    """Whether a word that "one" can count stands at a token: a noun, an adjective, "of", or what happened to it."""
     token = line.at(index)
     if token.sort != "w" or token.low in _ONE_NEVER:
         return False
@@ -213,7 +208,7 @@ def _is_known_code(line: Line, numeral: Numeral) -> bool:
 
 
 def _is_address(line: Line, numeral: Numeral) -> bool:
-    """ "49 Elm Street", "1600 Old Mill Road"."""
+    """Whether the number opens an address: "49 Elm Street", "1600 Old Mill Road"."""
     at = numeral.after
     if line.low(at) in _STREETS and line.at(at).text[0].isupper() and line.low(at) != "st":
         return True
@@ -264,4 +259,4 @@ def _follows_name(line: Line, numeral: Numeral) -> bool:
         return False
     if numeral.first == 1 and name.low.endswith(("ing", "ly", "ed")):
         return False
-    return not (name.text[0].isupper() and is_title_case(line))
+    return not (name.text[0].isupper() and line.title_case)

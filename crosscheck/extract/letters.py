@@ -48,7 +48,7 @@ def lettered(line: Line, numeral: Numeral) -> Figure | None:
 
 
 def _powered_meter(line: Line, numeral: Numeral) -> Figure | None:
-    """ "32m2", "5m3"."""
+    """Square and cubic metres: "32m2", "5m3"."""
     power = {"2": "square_meter", "3": "cubic_meter"}.get(line.low(numeral.after + 1))
     if power is None or line.at(numeral.after).text != "m":
         return None

@@ -30,30 +30,37 @@ NOT_PLURAL: Final[frozenset[str]] = frozenset(
 )
 """Words in "s" that are no plural."""
 
-STOPS: Final[frozenset[str]] = frozenset(
-    # prepositions and conjunctions
-    "in on at by for from with within without to into onto of off over under after before during since until till through throughout across"
-    " against among amongst amid between behind below beneath beside besides beyond near outside inside toward towards upon via per than as"
-    " like unlike despite except including include includes included about around above along alongside following and or but nor so yet if"
-    " because while when where whereas although though whether once unless that which who whom whose what how why"
-    # auxiliaries, pronouns, determiners
-    " is are was were be been being am has have had having do does did will would shall should can could may might must isn't aren't wasn't"
-    " weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't i you he she it we they him her them us me his its their"
-    " our your my this these those the a an each every both either neither all any some such same not no there here now then also"
-    # frequent verbs that follow a counted noun
-    " said says say told tells went goes go came come comes made make makes took take takes got get gets gave give gives left leave leaves"
-    " began begin begins became become becomes fell fall falls rose rise rises grew grow grows lost lose loses won win wins held hold holds kept"
-    " found find finds saw see sees knew know knows thought think met meet ran run runs sat sit stood stand stands lay lie lies died die dies"
-    " live lives lived work worked fled flee broke break drew draw fought fight led lead leads spent spend sent send sought seek"
-    " spoke speak taught wore wrote write hit cut put let set shut cost hurt beat bet burst split spread quit read"
-    # adverbs
-    " only just even still already ever never ago later earlier soon today yesterday tomorrow tonight apart away back down up out again"
-    " altogether together overall total alone instead nearby daily weekly monthly annually respectively alike afterwards afterward abroad"
-    " online overnight elsewhere too very more most less least much many however meanwhile respectively"
-    # weekdays and months
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march"
-    " april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_JOINERS: Final = (
+    "in on at by for from with within without to into onto of off over under after before during since until till through"
+    " throughout across against among amongst amid between behind below beneath beside besides beyond near outside inside"
+    " toward towards upon via per than as like unlike despite except including include includes included about around above"
+    " along alongside following and or but nor so yet if because while when where whereas although though whether once"
+    " unless that which who whom whose what how why"
 )
+_GRAMMAR: Final = (
+    "is are was were be been being am has have had having do does did will would shall should can could may might must"
+    " isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't i you he she it"
+    " we they him her them us me his its their our your my this these those the a an each every both either neither all any"
+    " some such same not no there here now then also"
+)
+_VERBS: Final = (
+    "said says say told tells went goes go came come comes made make makes took take takes got get gets gave give gives"
+    " left leave leaves began begin begins became become becomes fell fall falls rose rise rises grew grow grows lost lose"
+    " loses won win wins held hold holds kept found find finds saw see sees knew know knows thought think met meet ran run"
+    " runs sat sit stood stand stands lay lie lies died die dies live lives lived work worked fled flee broke break drew"
+    " draw fought fight led lead leads spent spend sent send sought seek spoke speak taught wore wrote write hit cut put let"
+    " set shut cost hurt beat bet burst split spread quit read"
+)
+_ADVERBS: Final = (
+    "only just even still already ever never ago later earlier soon today yesterday tomorrow tonight apart away back down"
+    " up out again altogether together overall total alone instead nearby daily weekly monthly annually respectively alike"
+    " afterwards afterward abroad online overnight elsewhere too very more most less least much many however meanwhile"
+)
+_CALENDAR: Final = (
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march"
+    " april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+)
+STOPS: Final[frozenset[str]] = frozenset(f"{_JOINERS} {_GRAMMAR} {_VERBS} {_ADVERBS} {_CALENDAR}".split())
 """Words at which a counted phrase ends."""
 
 NOUNS_IN_ING: Final[frozenset[str]] = frozenset(

@@ -96,7 +96,7 @@ def _letters_before(line: Line, index: int) -> Prefix | None:
 
 def _rupees(line: Line, at: int) -> tuple[str, int, str]:
     """Bare rupees are Indian unless the sentence speaks of Pakistan; either way the report says how they were read."""
-    if any(token.low in _PAKISTAN for token in line.tokens):
+    if not _PAKISTAN.isdisjoint(line.words):
         return "PKR", at, "rupees read as Pakistani rupees"
     return "INR", at, "rupees read as Indian rupees"
 
@@ -137,7 +137,7 @@ def amount_after(line: Line, first: int, prefix: Prefix) -> Figure | None:
 
 
 def _undecided_decimals(line: Line, numeral: Numeral, code: str) -> bool:
-    """ "€1.234" may be one euro and a bit, or a thousand: only dollars and pounds never group by points."""
+    """Whether a point may group thousands: "€1.234" is one euro and a bit, or a thousand; dollars and pounds never do so."""
     written = line.at(numeral.first).text
     whole, point, decimals = written.partition(".")
     return (
@@ -168,7 +168,7 @@ def _suffix(line: Line, after: int, code: str) -> tuple[int, str]:
 
 
 def currency_after(line: Line, numeral: Numeral) -> Figure | None:
-    """The amount that a numeral makes with the currency after it ("60 million dollars", "trillion-rupee", "1.234,56 €", "23 cents").
+    """The amount that a numeral makes with the currency after it ("60 million dollars", "trillion-rupee", "23 cents").
 
     Args:
         line: the tokenised sentence.
@@ -209,7 +209,7 @@ def _major_after(line: Line, numeral: Numeral, at: int) -> Prefix | None:
 def _named(line: Line, numeral: Numeral, word: str, nation: str, after: int) -> Prefix | None:
     """The code of a currency name; a name that several countries share, or that means a weight, needs more than itself."""
     name = word if word in NATIONS else word[:-1]
-    alone, *national = NATIONS[name]
+    alone, *national = NATIONS[name].split()
     for pair in national:
         adjective, _, code = pair.partition(":")
         if adjective == nation or (adjective == "sterling" and line.low(after) == "sterling"):
@@ -223,12 +223,12 @@ def _named(line: Line, numeral: Numeral, word: str, nation: str, after: int) -> 
         return Prefix("KRW", after, "") if scaled else None
     if name == "rupee":
         return Prefix(*_rupees(line, after))
-    return Prefix(alone, after, "") if alone else None
+    return None if alone == "-" else Prefix(alone, after, "")
 
 
 def _means_sterling(line: Line, numeral: Numeral, after: int) -> bool:
     """Pounds are money beside a pound sign or in millions, unless of a substance ("2 million pounds of beef")."""
-    if any(token.low in ("£", "pence", "sterling") for token in line.tokens):
+    if not line.words.isdisjoint(("£", "pence", "sterling")):
         return True
     of_goods = line.low(after) == "of" and line.low(after + 1) not in _MONEY_NOUNS
     return numeral.scale >= 10**6 and not of_goods
@@ -243,9 +243,9 @@ def _minor_after(line: Line, numeral: Numeral, at: int) -> Figure | None:
     ):
         return None
     if word in ("cent", "cents", "¢", "pennies"):
-        spoken = [SIGNS[token.low] for token in line.tokens if token.low in SIGNS]
-        code = next((found for found in spoken if found in CENT_CURRENCIES), code)
-    if word == "sen" and not any(token.text in ("RM", "MYR") or token.low.startswith("ringgit") for token in line.tokens):
+        spoken = {SIGNS[sign] for sign in SIGNS if sign in line.words} & CENT_CURRENCIES
+        code = code if code in spoken or len(spoken) != 1 else spoken.pop()
+    if word == "sen" and line.words.isdisjoint(("rm", "myr", "ringgit")):
         return None
     low, high = numeral.low * _HUNDREDTH, numeral.high * _HUNDREDTH
     return replace(figure_of(numeral), after=at + 1, noun=at + 1, low=low, high=high, kind="money", unit=code)

@@ -24,7 +24,7 @@ _DETERMINERS: Final = frozenset("the its their his her our my of as those these"
 
 
 def is_part(line: Line, numeral: Numeral) -> bool:
-    """Whether a fraction is a part of something here, and no name of a period, a place or a relation ("second half", "a third man")."""
+    """Whether a fraction is a part of something here, and names no period or person ("second half", "a third man")."""
     before, following = line.low(numeral.first - 1), line.low(numeral.after)
     word = line.low(numeral.first)
     if word == "half":

@@ -1,4 +1,4 @@
-"""Ordinals: "the eighth edition", "third-floor", "the 21st attack"; names and idioms ("Fifth Avenue", "for the first time") are none."""
+"""Ordinals: "the eighth edition", "third-floor"; names and idioms ("Fifth Avenue", "for the first time") are none."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figure import Figure, figure_of
-from crosscheck.extract.identifiers import is_title_case
 from crosscheck.extract.lexicon import STOPS
 from crosscheck.extract.numeral import Numeral
 from crosscheck.extract.numerals import ordinal_at
@@ -35,7 +34,7 @@ def place_at(line: Line, index: int) -> Figure | None:
         return None
     if value <= 2 and not (noun.low in _COUNTED and line.low(index - 1) not in ("at", "in")):
         return None
-    if noun.text[0].isupper() and not is_title_case(line) and noun.low not in _COUNTED:
+    if noun.text[0].isupper() and not line.title_case and noun.low not in _COUNTED:
         return None
     token = line.at(index)
     numeral = Numeral(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.numeral import ONE
+from crosscheck.extract.sharing import comparable, compound, share, span
 from crosscheck.extract.trends import FALLING, RISING
-from crosscheck.extract.unit_names import COMPOUNDS
 
 if TYPE_CHECKING:
     from crosscheck.extract.figure import Figure
@@ -88,7 +87,7 @@ def _hangs_on_digits(line: Line, figure: Figure) -> bool:
 
 def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
     """Two figures with a dash between: a range, a score, or, as neither, nothing."""
-    foot = _compound(line, left, right)
+    foot = compound(line, left, right)
     if foot is not None:
         return [foot]
     spaced = not line.touching(left.after)
@@ -98,10 +97,10 @@ def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
         score = _is_score(line, left, right)
         if score:
             return [_score(left, right)]
-    if _comparable(left, right):
-        shared = _share(left, right)
+    if comparable(left, right):
+        shared = share(left, right)
         if shared.low < right.low:
-            return [_span(shared, right)]
+            return [span(shared, right)]
     return [left, right] if spaced else []
 
 
@@ -114,15 +113,13 @@ def _is_name(line: Line, left: Figure, right: Figure) -> bool:
         return True
     return (
         (len(first), len(second)) == (3, 4)
-        or first.startswith("0")
-        and len(first) > 1
-        or second.startswith("0")
-        and len(second) > 1
+        or (first.startswith("0") and len(first) > 1)
+        or (second.startswith("0") and len(second) > 1)
     )
 
 
 def _is_score(line: Line, left: Figure, right: Figure) -> bool:
-    """ "3-2", "52-48": descending or level, or anywhere in a sentence of winning and losing; never with a noun to count."""
+    """Whether two figures are a score ("3-2", "52-48"): descending or level, or near words of winning and losing."""
     if left.numeral.spelled or right.numeral.spelled or not (left.numeral.plain and right.numeral.plain):
         return False
     if left.low >= right.low:
@@ -165,7 +162,7 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
 
 
 def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
-    """ "A to B": one range, two levels of a change ("grew from A to B"), or a vote."""
+    """Read "A to B": one range, two levels of a change ("grew from A to B"), or a vote."""
     if left.bare and right.bare and left.numeral.plain and right.numeral.plain and left.low >= right.low:
         near = {line.low(left.first - step) for step in range(1, 6)} | {line.low(right.after + step) for step in range(2)}
         vote = near & {
@@ -183,12 +180,12 @@ def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
             "rejected",
         }
         return [_score(left, right)] if vote and line.low(left.first - 1) != "from" else None
-    if not _comparable(left, right):
+    if not comparable(left, right):
         return None
-    shared = _share(left, right)
+    shared = share(left, right)
     if _is_change(line, left) or _is_step(line, left, right) or shared.low >= right.low:
         return [shared, right]
-    return [_span(shared, right)]
+    return [span(shared, right)]
 
 
 def _is_change(line: Line, left: Figure) -> bool:
@@ -220,63 +217,15 @@ def _is_step(line: Line, left: Figure, right: Figure) -> bool:
     return far if by or left.bare or verb in ("up", "down") else True
 
 
-def _comparable(left: Figure, right: Figure) -> bool:
-    if (
-        left.numeral.vague
-        or right.numeral.vague
-        or left.kind in ("score", "ordinal", "ratio")
-        or right.kind in ("score", "ordinal", "ratio")
-    ):
-        return False
-    if left.per is not None and left.per != right.per:
-        return False
-    if left.bare or (left.kind, left.unit) == (right.kind, right.unit):
-        return True
-    if left.kind == "age":
-        return right.bare and right.numeral.plain
-    return left.kind == "money" and right.bare and left.noun == left.numeral.after
-
-
-def _share(left: Figure, right: Figure) -> Figure:
-    """The first figure with what it leaves unsaid: the second's unit, and its scale unless that would turn the range round."""
-    shared = left
-    if left.bare and not right.bare:
-        shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution)
-        if right.kind == "money" and right.low != right.numeral.low and right.numeral.low:
-            shared = replace(shared, low=left.low * right.low / right.numeral.low, high=left.high * right.low / right.numeral.low)
-    scale = right.numeral.scale
-    if (
-        left.numeral.scale == ONE
-        and scale > ONE
-        and left.low < 1000
-        and left.low < right.numeral.low / scale
-        and not _whole_thousands(left)
-    ):
-        shared = replace(shared, low=left.low * scale, high=left.high * scale)
-    return shared
-
-
-def _whole_thousands(figure: Figure) -> bool:
-    return figure.low >= 1000
-
-
-def _span(left: Figure, right: Figure) -> Figure:
-    unit = left if right.bare else right
-    return replace(
-        right, first=left.first, low=left.low, high=right.high, kind=unit.kind, unit=unit.unit, bound=left.bound or right.bound,
-        resolution=unit.resolution,
-    )  # fmt: skip
-
-
 def _range_or_share(left: Figure, right: Figure) -> list[Figure] | None:
-    if not _comparable(left, right):
+    if not comparable(left, right):
         return None
-    shared = _share(left, right)
-    return [_span(shared, right)] if shared.low < right.low else None
+    shared = share(left, right)
+    return [span(shared, right)] if shared.low < right.low else None
 
 
 def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Figure] | None:
-    """ "16- and 17-year-olds", "four-, five- and six-cylinder": the last unit holds for all."""
+    """Give the last unit to all it stands for: "16- and 17-year-olds", "four-, five- and six-cylinder"."""
     if left.bare and right.kind == "age" and left.numeral.plain and left.low < right.low + 20:
         return [replace(left, kind="age", unit=right.unit), right]
     if (
@@ -293,23 +242,6 @@ def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Fi
 
 
 def _together(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
-    """ "two hours and 30 minutes", "six feet two inches": one figure in the larger unit."""
-    compound = _compound(line, left, right)
-    return None if compound is None else [compound]
-
-
-def _compound(line: Line, left: Figure, right: Figure) -> Figure | None:
-    names = (
-        left.unit or "",
-        right.unit or ("inch" if left.unit == "foot" and right.bare and line.low(left.after) == "-" else ""),
-    )
-    size = COMPOUNDS.get(names)
-    if (
-        size is None
-        or left.kind not in ("measure", "duration")
-        or not 0 <= right.high < size
-        or left.low != left.low.to_integral_value()
-    ):
-        return None
-    low = left.low + right.low / size
-    return replace(left, after=right.after, noun=right.noun, low=low, high=low)
+    """Make "two hours and 30 minutes" and "six feet two inches" one figure in the larger unit."""
+    joined = compound(line, left, right)
+    return None if joined is None else [joined]

@@ -61,8 +61,8 @@ def _is_total(line: Line, first: int, number: int, after: int, phrase_end: int) 
             return True
     if line.low(first - 1) == "all" and line.low(first - 2) not in ("in", "of", "at"):
         return True
-    for at in {after, phrase_end}:
-        at += line.low(at) == ","
+    for end in (after, phrase_end):
+        at = end + (line.low(end) == ",")
         if line.low(at) in ("altogether", "overall") or (line.low(at) == "in" and line.low(at + 1) in ("all", "total")):
             return True
     return (

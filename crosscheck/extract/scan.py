@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 _NEGATIVE: Final = frozenset({"minus", "negative"})
 STARTERS: Final[frozenset[str]] = frozenset(
-    {*SMALL, *SCALES, *VAGUE, *VAGUE_COUNTS, *VULGAR, *ORDINALS, *MULTIPLES, *FOLDS, *_NEGATIVE, "a", "an", "hundred", "dozen", "half",
-     "quarter", "tens", "no", "nobody", "none"}
-)  # fmt: skip
+    {*SMALL, *SCALES, *VAGUE, *VAGUE_COUNTS, *VULGAR, *ORDINALS, *MULTIPLES, *FOLDS, *_NEGATIVE}
+    | set("a an hundred dozen half quarter tens no nobody none".split())
+)
 """Words that a figure can begin with."""
 _BEFORE_BARE_SCALE: Final = frozenset({"another", "some", "nearly", "almost", "about", "around", "roughly", "than", "least"})
 _SIGN_STARTERS: Final = frozenset({*SIGNS, "-", "+"})
@@ -172,9 +172,8 @@ def _counts(line: Line, numeral: Numeral) -> bool:
         return following == "of" and line.low(numeral.after + 1) in PERSONS
     if line.low(numeral.after - 1) == "couple":
         of = following == "of" and line.at(numeral.after + 1).sort == "w"
-        return (
-            of
-            or (following in ("more", "hundred", "others") or following.endswith("s"))
+        return of or (
+            (following in ("more", "hundred", "others") or following.endswith("s"))
             and following not in ("was", "is", "has", "says")
         )
     return word not in DENOMINATORS or numeral.after - numeral.first > 1

@@ -1,4 +1,4 @@
-"""What happened to the counted: killed, wounded, missing, arrested, displaced, rescued and the like, on either side of the verb."""
+"""What happened to the counted: killed, wounded, missing, arrested, displaced and the like, on either side of the verb."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
 _FORMS: Final[dict[str, str]] = {
-    "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered murders perished"
-    " massacred drowned bodies corpses lives",
+    "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered"
+    " murders perished massacred drowned bodies corpses lives",
     "executed": "executed executions beheaded hanged",
     "wounded": "wounded wounding wound wounds injured injures injure injuring injuries injury hurt maimed hurts",
     "missing": "missing disappeared unaccounted",
@@ -103,7 +103,7 @@ def _predicative(line: Line, at: int) -> bool:
 
 
 def _main_verb(line: Line, at: int) -> int | None:
-    """The auxiliary of the clause, past one phrase or one pair of commas ("12 people on board were ...", "three people, one a child, were ...")."""
+    """The auxiliary of the clause, past one phrase or a pair of commas ("12 people on board were ...")."""
     start = at
     if line.low(at) == ",":
         closes = (at + step for step in range(2, 24) if line.low(at + step) == ",")
@@ -112,7 +112,7 @@ def _main_verb(line: Line, at: int) -> int | None:
         word = line.low(start + step)
         if word in _AUXILIARIES or word == "died":
             return start + step
-        if line.at(start + step).sort == "s" and word not in "'’-" or not word:
+        if (line.at(start + step).sort == "s" and word not in "'’-") or not word:
             return None
         if word in ("and", "but", "while", "after", "when", "as", "because") or (word in STATUS_WORDS and step):
             return None
@@ -120,11 +120,11 @@ def _main_verb(line: Line, at: int) -> int | None:
 
 
 def _exact(line: Line, at: int) -> str:
-    """ "shot dead", "shot and killed", "fatally shot" are killings; "shot" alone is not."""
+    """The status of a word in place: "shot dead", "shot and killed", "fatally shot" are killings, "shot" alone is not."""
     word = line.low(at)
     if word in ("shot", "shooting"):
         ahead = [line.low(at + step) for step in (1, 2)]
-        if ahead[0] == "dead" or ahead == ["and", "killed"] or ahead == ["to", "death"] or line.low(at - 1) == "fatally":
+        if ahead[0] == "dead" or ahead in (["and", "killed"], ["to", "death"]) or line.low(at - 1) == "fatally":
             return "killed"
     if word in ("wounded", "injured") and line.low(at - 1) in ("fatally", "mortally"):
         return "killed"
@@ -173,11 +173,11 @@ def status_before(line: Line, first: int) -> str | None:
 
 
 def _exact_before(line: Line, at: int) -> str:
-    return "killed" if line.low(at) == "shot" and line.low(at - 1) in ("fatally",) else STATUS_WORDS[line.low(at)]
+    return "killed" if line.low(at) == "shot" and line.low(at - 1) == "fatally" else STATUS_WORDS[line.low(at)]
 
 
 def _toll(line: Line, first: int) -> str | None:
-    """ "the death toll rose to 14"."""
+    """The status of a figure that "the death toll" leads to."""
     for step in range(1, 10):
         word = line.low(first - step)
         if word == "toll":

@@ -43,10 +43,14 @@ class Line:
     Attributes:
         text: the sentence.
         tokens: its tokens in order.
+        words: the lower-case forms that occur in it.
+        title_case: True for headlines in capitals, where a capital says nothing about names.
     """
 
     text: str
     tokens: tuple[Token, ...]
+    words: frozenset[str]
+    title_case: bool
 
     def at(self, index: int) -> Token:
         """The token at `index`, or an empty one where there is none (negative indices included)."""
@@ -80,4 +84,9 @@ def tokenise(text: str) -> Line:
         sort = found.lastgroup or "s"
         low = written.lower().replace("’", "'") if sort == "w" else _DASHES.get(written, written)
         tokens.append(Token(written, low, found.start(), found.end(), sort))
-    return Line(text, tuple(tokens))
+    return Line(text, tuple(tokens), frozenset(token.low for token in tokens), _is_title_case(tokens))
+
+
+def _is_title_case(tokens: list[Token]) -> bool:
+    long = [token for token in tokens if token.sort == "w" and len(token.text) >= 4]
+    return len(long) >= 3 and sum(token.text[0].isupper() for token in long) >= 0.75 * len(long)

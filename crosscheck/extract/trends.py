@@ -38,10 +38,11 @@ _COMPARED: Final[dict[str, Trend]] = {"higher": "up", "lower": "down", "up": "up
 _SKIPPED: Final = frozenset(
     "by a an another further additional just only some extra whopping record even total again combined the".split()
 )
-_WITHOUT_BY: Final = frozenset({"add", "adds", "added", "adding", "lose", "loses", "lost", "losing", "loss", "cut", "cuts", "cutting", "shed", "sheds",
-                                "shedding", "gain", "gains", "gained", "gaining", "raise", "raises", "raised", "raising", "boost", "boosts", "slash",
-                                "slashed", "slashes", "reduce", "reduces", "reduced", "trim", "trimmed", "contract", "contracts", "expand",
-                                "improve", "advance", "rally", "contracted", "narrow", "accelerated", "lower", "ease", "up", "down"})  # fmt: skip
+_WITHOUT_BY: Final = frozenset(
+    "add adds added adding lose loses lost losing loss cut cuts cutting shed sheds shedding gain gains gained gaining raise"
+    " raises raised raising boost boosts slash slashed slashes reduce reduces reduced trim trimmed contract contracts expand"
+    " improve advance rally contracted narrow accelerated lower ease up down".split()
+)
 """Verbs that also take a plain object ("lost 12 games", "cut 5,000 jobs"): a plain count after them is no change."""
 _CLAUSE_ENDS: Final = frozenset("to from at and but while was were is are had has that which as after killed won beat".split())
 _POINTS: Final = frozenset({"point", "points", "notch", "notches", "places", "ticks"})
@@ -101,7 +102,7 @@ def _states_change(line: Line, figure: Figure, word: str, *, by: bool) -> bool:
 
 
 def _after(line: Line, figure: Figure) -> Trend | None:
-    """ "a 5 percent increase", "a 12-point drop", "34% higher"."""
+    """The trend said after a figure: "a 5 percent increase", "a 12-point drop", "34% higher"."""
     at = figure.noun
     if line.low(at) == "-":
         at += 1

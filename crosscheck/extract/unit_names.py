@@ -34,7 +34,7 @@ MEASURES: Final[dict[str, str]] = {
     "nautical_mile": "nautical mile, nautical miles",
     "light_year": "light year, light years",
     "furlong": "furlongs",
-    "square_meter": "square meter, square meters, square metre, square metres, sq m, sq meter, sq meters, sq metre, sq metres, sqm, m²",
+    "square_meter": "square meter, square meters, square metre, square metres, sq m, sq meters, sq metre, sq metres, sqm, m²",
     "square_kilometer": "square kilometer, square kilometers, square kilometre, square kilometres, sq km, sq kms, sqkm, km²",
     "square_centimeter": "square centimeter, square centimeters, square centimetre, square centimetres, sq cm, cm²",
     "square_foot": "square foot, square feet, sq ft, sq foot, sq feet, sqft, ft²",
@@ -81,7 +81,10 @@ MEASURES: Final[dict[str, str]] = {
     "revolution_per_minute": "rpm, revolutions per minute",
     "beat_per_minute": "bpm, beats per minute",
     "degree": "degrees, deg, °",
-    "degree_celsius": "degrees celsius, degree celsius, deg celsius, celsius, centigrade, degrees centigrade, degrees c, degree c, ° c, deg c, ℃",
+    "degree_celsius": (
+        "degrees celsius, degree celsius, deg celsius, celsius, centigrade, degrees centigrade,"
+        " degrees c, degree c, ° c, deg c, ℃"
+    ),
     "degree_fahrenheit": "degrees fahrenheit, degree fahrenheit, deg fahrenheit, fahrenheit, degrees f, degree f, ° f, deg f, ℉",
     "kelvin": "kelvins",
     "horsepower": "hp, bhp",

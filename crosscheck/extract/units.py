@@ -29,7 +29,10 @@ class Unit:
 
 _PERCENT: Final[dict[str, str]] = {
     "percent": "%, percent, per cent, pct, percents, pc",
-    "percentage_point": "percentage point, percentage points, percent point, percent points, per cent point, per cent points, % point, % points, pp, ppt, ppts",
+    "percentage_point": (
+        "percentage point, percentage points, percent point, percent points, per cent point, per cent points, % point, % points,"
+        " pp, ppt, ppts"
+    ),
     "basis_point": "basis point, basis points, bp, bps",
 }  # fmt: skip
 _KINDS: Final[dict[str, Kind]] = {"percent": "percent", "percentage_point": "percent", "basis_point": "measure"}
