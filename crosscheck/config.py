@@ -95,6 +95,9 @@ class CompareConfig:
     hedge_tolerance: float = 0.1
     """"About 500" admits any figure this share away, whatever its digits."""
 
+    small_figure: int = 10
+    """Two counts up to this one are weak evidence of a conflict: there are many small counts in any story."""
+
     small_count: int = 100
     """Whole figures below this are exact unless hedged: 50 killed is no rounding of 48 killed."""
 
@@ -113,6 +116,9 @@ class CompareConfig:
     clock_slack: int = 15
     """Clock times this many minutes apart are roundings of each other (2:20 and 2:30 p.m. for the same shot)."""
 
+    left_out: int = 2
+    """Two counts of "others" differ in whom they leave out by at most this many."""
+
     birthday_days: int = 30
     """Ages one year apart agree where the articles are at least this many days apart: a birthday may lie between."""
 
@@ -122,16 +128,19 @@ class CompareConfig:
     far_days: float = 5.0
     """Two days further apart than this many days are far apart."""
 
+    far_minutes: float = 240.0
+    """Two times of one day further apart than this many minutes are far apart."""
+
     far_units: float = 2.0
     """Two longer calendar units (months, years) further apart than this many of the coarser one are far apart."""
 
-    near_weight: float = 0.8
+    near_weight: float = 1.2
     """Log-odds added to a conflict between values that almost agree; falls to 0 at the far limit."""
 
-    far_weight: float = 1.2
+    far_weight: float = 3.0
     """Log-odds taken per further doubling of the far limit."""
 
-    far_cap: float = 3.0
+    far_cap: float = 6.0
     """The most log-odds that distance alone may take."""
 
     slip_weight: float = 0.8
@@ -149,8 +158,8 @@ class CompareConfig:
     possible_threshold: float = 0.4
     """A conflict is listed as worth a look from this score on; below, the pair is dropped."""
 
-    close_text_score: float = 0.92
-    """From this alignment score on the words are so alike that an adjacent day may still be a firm conflict."""
+    close_text_score: float = 0.8
+    """From this alignment score on an adjacent day may still be a firm conflict: of labelled day conflicts most are adjacent."""
 
 
 @dataclass(frozen=True, slots=True)

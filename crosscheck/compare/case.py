@@ -54,17 +54,19 @@ class Case:
         return self.first, self.second
 
     @property
+    def both_ways(self) -> tuple[tuple[Mention, Mention], tuple[Mention, Mention]]:
+        """Each side with the other one."""
+        return (self.first, self.second), (self.second, self.first)
+
+    @property
     def is_date(self) -> bool:
         """True where both sides are calendar values with a known day."""
         return all(reading.is_date and of_days(reading) is not None for reading in self.readings)
 
     @property
     def is_clock(self) -> bool:
-        """True where both sides name a time of day and neither or both name the day."""
-        if any(not reading.is_date or reading.clock is None for reading in self.readings):
-            return False
-        known = [of_days(reading) is not None for reading in self.readings]
-        return known[0] == known[1]
+        """True where both sides name a time of day."""
+        return all(reading.is_date and reading.clock is not None for reading in self.readings)
 
     @property
     def days(self) -> tuple[Interval, Interval]:

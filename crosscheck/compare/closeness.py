@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.compare import context
 from crosscheck.compare.intervals import Interval, figure, gap, of_named_days
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
     from crosscheck.config import CompareConfig
-    from crosscheck.model import Grain, Mention
+    from crosscheck.model import Grain
 
 _DAYS_IN: Final[Mapping[Grain, int]] = {
     "week": 7, "weekend": 7, "month": 30, "season": 91, "quarter": 91, "half": 182, "year": 365, "decade": 3652, "century": 36524,
@@ -76,7 +76,7 @@ def _figure_slip(one: Decimal, other: Decimal) -> str:
     ratio = most / least
     if ratio == 1000 and most >= 10**9:
         return "million and billion confused" if most < 10**12 else "billion and trillion confused"
-    if ratio in (10, 100, 1000):
+    if ratio in (10, 100, 1000) and len(_digits(least).rstrip("0")) > 1:
         return f"one figure is {ratio:f} times the other: a digit or a scale word may be lost"
     return _digit_slip(_digits(least), _digits(most))
 
@@ -99,19 +99,11 @@ def _digit_slip(one: str, other: str) -> str:
 
 
 def _swapped_counts(case: Case) -> str:
-    """Killed and injured exchanged: each side's sentence holds the other's figure under another status."""
-    statuses = {reading.status for reading in case.readings}
-    if not statuses & {"killed", "wounded"}:
+    """Killed and injured exchanged: under one status, each side's sentence holds the other's figure elsewhere."""
+    first, second = case.readings
+    if first.status is None or first.status != second.status:
         return ""
-    first, second = case.sides
-    return "two counts of one sentence exchanged" if _holds(second, first) and _holds(first, second) else ""
-
-
-def _holds(mention: Mention, figure_of: Mention) -> bool:
-    digits = "".join(re.findall(r"[\w,.]+", figure_of.surface)[:1]).rstrip(".,").casefold()
-    words = [word.rstrip(".,").casefold() for word in re.findall(r"[\w,.]+", mention.sentence.text)]
-    own = "".join(re.findall(r"[\w,.]+", mention.surface)[:1]).rstrip(".,").casefold()
-    return bool(digits) and digits != own and digits in words
+    return "two counts of one sentence exchanged" if all(context.other_names_it(*pair) for pair in case.both_ways) else ""
 
 
 def of_dates(case: Case) -> Closeness:

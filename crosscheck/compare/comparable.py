@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.compare import context
 from crosscheck.compare.context import before, direction
 from crosscheck.compare.intervals import figure
 
@@ -13,16 +14,39 @@ if TYPE_CHECKING:
     from crosscheck.model import Reading
 
 _HARMED: Final = frozenset({"killed", "wounded", "hospitalised", "executed"})
+_FATES: Final = frozenset(
+    {"killed", "wounded", "missing", "arrested", "rescued", "displaced", "hospitalised", "infected", "destroyed", "damaged"}
+)
 _ALIKE: Final = (frozenset({"wounded", "hospitalised"}), frozenset({"killed", "executed"}), frozenset({"arrested", "charged"}))
 _LEVEL = re.compile(r"\b(?:to|at|of|is|was|were|are|stood at|reached|reaching|hit|from)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
 
-def is_comparable(case: Case) -> bool:
-    """True where two measured quantities speak of the same kind of figure."""
+def may_agree(case: Case) -> bool:
+    """True where two quantities that agree speak of the same kind of figure, as far as their words tell."""
+    first, second = case.readings
+    if first.per != second.per and None not in (first.per, second.per):
+        return False
+    if None not in (first.trend, second.trend) and first.trend != second.trend:
+        return False
+    if not _trends_meet(case) and _is_level(case):
+        return False
+    return _statuses_meet(first, second) or (_equal(case) and not {first.status, second.status} <= _FATES)
+
+
+def may_differ(case: Case) -> bool:
+    """True where two quantities that do not agree still speak of the same kind of figure, beyond doubt."""
     first, second = case.readings
     if first.per != second.per and not (_equal(case) and None in (first.per, second.per)):
         return False
     return _statuses_meet(first, second) and _trends_meet(case)
+
+
+def is_crossed(case: Case) -> bool:
+    """True where each sentence names both values: they were paired across ("2013 and 2014"), unless one status joins them."""
+    if not all(context.other_names_it(*pair) for pair in case.both_ways):
+        return False
+    first, second = case.readings
+    return first.status is None or first.status != second.status
 
 
 def _equal(case: Case) -> bool:
@@ -50,9 +74,10 @@ def _trends_meet(case: Case) -> bool:
         return True
     if first.trend is not None and second.trend is not None:
         return False
-    moves = {side.reading.trend or direction(side) for side in case.sides}
-    if len(moves) == 1:
-        return True
-    # A rise may go unmarked on one side ("growth of 4%"); an equal figure that is explicitly a level is another thing.
-    level = case.first if first.trend is None else case.second
-    return _equal(case) and _LEVEL.search(before(level)[-30:]) is None
+    return len({side.reading.trend or direction(side) for side in case.sides}) == 1
+
+
+def _is_level(case: Case) -> bool:
+    """A rise may go unmarked on one side ("growth of 4%"); a figure that is put as a level is another thing."""
+    levels = [side for side in case.sides if side.reading.trend is None]
+    return any(_LEVEL.search(before(side)[-30:]) is not None for side in levels)

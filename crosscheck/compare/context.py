@@ -5,6 +5,7 @@ Every test reads a short window of the mention's own sentence, never a whole art
 
 from __future__ import annotations
 
+import calendar
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,14 @@ from crosscheck.compare import lexicon
 if TYPE_CHECKING:
     from crosscheck.model import Mention, Trend
 
+_WORD: Final = re.compile(r"\d[\d,.]*|[^\W\d_]+")
+_MONTHS: Final = frozenset(calendar.month_name[1:]) | {"Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec"}
+_CALENDAR: Final = frozenset(word.casefold() for word in (*_MONTHS, *calendar.day_name))
+_NUMBER_WORDS: Final = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen twenty"
+).split()
+_AS_FIGURE: Final = {word: str(value) for value, word in enumerate(_NUMBER_WORDS)}
 _DEAREST_SHARE: Final = 10_000
 """Sums from here on are no share prices, so that "revenue rose 12 percent to $4 million" is not read as one."""
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -89,6 +98,29 @@ def is_rescheduled(mention: Mention) -> bool:
 def is_corrected(mention: Mention) -> bool:
     """True where the sentence says that the figure replaces an earlier one, or was replaced."""
     return lexicon.CORRECTED.search(mention.sentence.text) is not None
+
+
+def other_names_it(mention: Mention, other: Mention) -> bool:
+    """True where the other side's sentence holds this mention's figure or date as well, beside its own."""
+    key, own = _key_words(mention.surface), _key_words(other.surface)
+    if not key or key <= own:
+        return False
+    elsewhere = _key_words(before(other)) | _key_words(after(other))
+    return key <= elsewhere
+
+
+def _key_words(text: str) -> frozenset[str]:
+    """The words of a text that carry a value: figures, number words, names of months and weekdays."""
+    found = (word.casefold().rstrip(".,") for word in _WORD.findall(text))
+    telling = (word for word in found if word[:1].isdigit() or word in _AS_FIGURE or word in _CALENDAR)
+    return frozenset(_AS_FIGURE.get(word, word) for word in telling)
+
+
+def periods(mention: Mention) -> frozenset[str]:
+    """The months and years that the sentence names, as written."""
+    text = mention.sentence.text
+    months = frozenset(word for word in _WORD.findall(text) if word in _MONTHS)
+    return months | frozenset(_YEAR.findall(text))
 
 
 def names_past_year(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Literal
 
 from crosscheck.compare import context
-from crosscheck.compare.intervals import Interval, disjoint, of_alternatives, of_days
+from crosscheck.compare.intervals import Interval, disjoint, gap, of_alternatives, of_days
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
@@ -97,3 +97,10 @@ def weekday_may_slip(case: Case) -> bool:
         return False
     apart = abs((first.low or Decimal(0)) - (second.low or Decimal(0)))
     return apart == 7 and all(not any(char.isdigit() for char in side.surface) for side in case.sides)
+
+
+def week_may_slip(case: Case) -> bool:
+    """True where both sides write the same relative words ("this week") in articles of adjacent weeks."""
+    words = {" ".join(side.surface.casefold().split()) for side in case.sides}
+    relative = all(reading.grain in ("week", "weekend") and reading.resolution for reading in case.readings)
+    return relative and len(words) == 1 and gap(*case.days) <= 7

@@ -3,59 +3,16 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from crosscheck.compare import context
-from crosscheck.compare.nouns import same_noun
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
+    from crosscheck.compare.caveats import Caveat
     from crosscheck.compare.closeness import Closeness
     from crosscheck.model import Tier
 
 _CERTAIN = 0.999
 """Likelihoods are kept this far from 1 and 0, so that their log-odds stay finite."""
-
-
-@dataclass(frozen=True, slots=True)
-class Caveat:
-    """A reason to doubt that two values contradict each other.
-
-    Attributes:
-        text: the reason, as a clause a reader understands.
-        blocks: True where no conflict with it may be firm; False where it only lowers the score.
-    """
-
-    text: str
-    blocks: bool
-
-
-def caveats(case: Case) -> tuple[Caveat, ...]:
-    """Every reason to doubt a conflict between the two sides, in a fixed order."""
-    first, second = case.moods
-    found: list[Caveat] = []
-    if first.ahead != second.ahead:
-        found.append(Caveat("one side is a forecast, a plan or a demand", blocks=True))
-    elif first.modal != second.modal:
-        found.append(Caveat("one side speaks of what will or may be", blocks=case.is_date))
-    if first.denied or second.denied:
-        found.append(Caveat("one figure is denied or replaced in its sentence", blocks=True))
-    if any(reading.vague for reading in case.readings):
-        found.append(Caveat("one figure is only an order of magnitude", blocks=True))
-    if any(context.is_corrected(side) for side in case.sides):
-        found.append(Caveat("one sentence speaks of a correction", blocks=True))
-    if not case.is_date and any(
-        context.includes_more(side) or context.excludes_some(side) or context.is_part(side) for side in case.sides
-    ):
-        found.append(Caveat("one count may include or leave out somebody", blocks=True))
-    if first.claimed != second.claimed:
-        found.append(Caveat("one side is a claim", blocks=False))
-    if first.quoted != second.quoted:
-        found.append(Caveat("one figure stands in a quotation", blocks=False))
-    if not same_noun(case.first.reading.what, case.second.reading.what):
-        found.append(Caveat("the two count differently named things", blocks=True))
-    return tuple(found)
 
 
 def log_odds(probability: float) -> float:

@@ -44,8 +44,17 @@ _CONVERTIBLE: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """Canonical unit name to pint's name. A name that is missing here is compared only with itself. "Ton" is the American one."""
 
+_DISTINCTIVE: Final = 1000
+"""Equal figures from here on are one figure even where one side names no unit ("35,000 reals" and "a 35,000 donation")."""
+
 _ELAPSED: Final[Mapping[str, str]] = {"day": "day", "week": "week", "month": "month", "year": "year", "anniversary": "year"}
-_YEARS: Final[frozenset[Kind]] = frozenset({"age", "duration"})
+_LOOSELY_ALIKE: Final[tuple[set[Kind], ...]] = (
+    {"age", "duration"},
+    {"number", "ordinal"},
+    {"number", "ratio"},
+    {"percent", "ratio"},
+)
+"""Kinds that agree where their figures do ("a 36-year-old claim", "36 years"), and contradict nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +84,9 @@ def measure(first: Reading, second: Reading) -> Measured | None:
     one, other = of_quantity(first), of_quantity(second)
     if one is None or other is None:
         return None
-    if _same_unit(first, second):
+    if (first.kind, first.unit) == (second.kind, second.unit):
         return Measured(one, other)
-    if _elided(first, second) or _elided(second, first):
+    if _elided(first, second) or _elided(second, first) or {first.kind, second.kind} in _LOOSELY_ALIKE:
         return Measured(one, other, elided=True)
     if first.unit is None or second.unit is None or "money" in (first.kind, second.kind):
         return None
@@ -94,16 +103,11 @@ def _elapsed(reading: Reading) -> Reading:
     return reading if unit is None or reading.kind != "ordinal" else replace(reading, kind="duration", unit=unit)
 
 
-def _same_unit(first: Reading, second: Reading) -> bool:
-    if first.unit != second.unit:
-        return False
-    if first.kind == second.kind:
-        return True
-    return {first.kind, second.kind} <= (_YEARS if first.unit is not None else {"number", "ordinal"})
-
-
 def _elided(bare: Reading, full: Reading) -> bool:
-    return bare.kind == "number" and bare.unit is None and bare.what is None and full.unit is not None
+    if bare.kind != "number" or bare.unit is not None or full.unit is None:
+        return False
+    distinctive = bare.low is not None and bare.low == full.low and bare.low >= _DISTINCTIVE
+    return bare.what is None or distinctive
 
 
 def name(unit: str) -> str:

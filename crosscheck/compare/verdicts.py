@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from crosscheck.compare.tier import agreement_score, caveats, conflict_score, tier_of
+from crosscheck.compare.caveats import caveats
+from crosscheck.compare.tier import agreement_score, conflict_score, tier_of
 from crosscheck.model import Verdict
 
 if TYPE_CHECKING:

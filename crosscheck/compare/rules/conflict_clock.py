@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
 from crosscheck.compare.closeness import of_clocks
+from crosscheck.compare.comparable import is_crossed
 from crosscheck.compare.intervals import disjoint
 from crosscheck.compare.moments import clocks_of, loosened
 from crosscheck.compare.rule import Example, Rule
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     clocks = clocks_of(case)
-    if clocks is None or clocks.zones == "unclear" or not (case.is_date or case.is_clock):
+    if clocks is None or clocks.zones == "unclear" or is_crossed(case) or not _days_alike(case):
         return None
     loose = loosened(case, clocks)
     if not disjoint(loose.first, loose.second) or (case.is_date and disjoint(*case.days)):
@@ -26,6 +27,11 @@ def _apply(case: Case) -> Verdict | None:
     explanation = f"{say(case.first)} and {say(case.second)} are different times of day, so both cannot be true."
     facts = (("time_zones", "converted to one zone"),) if clocks.zones == "converted" else ()
     return contradiction(case, RULE.code, explanation, of_clocks(loose.first, loose.second, case.config), facts=facts)
+
+
+def _days_alike(case: Case) -> bool:
+    """Both days known, or neither: a bare "9 a.m." may be of any day."""
+    return len({reading.earliest is None for reading in case.readings}) == 1
 
 
 RULE = Rule(

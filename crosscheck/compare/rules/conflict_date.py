@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
 from crosscheck.compare.closeness import of_dates
+from crosscheck.compare.comparable import is_crossed
 from crosscheck.compare.intervals import disjoint, gap
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import contradiction
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if not case.is_date or not disjoint(*case.days):
+    if not case.is_date or not disjoint(*case.days) or is_crossed(case):
         return None
     closeness = of_dates(case)
     explanation = f"{say(case.first)} and {say(case.second)} do not overlap, so both cannot be true."

@@ -6,24 +6,34 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import as_of, say
 from crosscheck.compare.closeness import of_quantities
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import is_crossed, may_differ
 from crosscheck.compare.intervals import disjoint
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import contradiction
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
+    from crosscheck.compare.units import Measured
     from crosscheck.model import Verdict
 
 
 def _apply(case: Case) -> Verdict | None:
     measured = case.measured
-    if measured is None or measured.elided or not is_comparable(case) or not disjoint(measured.first, measured.second):
+    if measured is None or measured.elided or not may_differ(case) or not _exclusive(case, measured):
+        return None
+    if is_crossed(case):
         return None
     closeness = of_quantities(case)
     explanation = f"{say(case.first)} and {say(case.second)} cannot both be true{_because(case)}."
     facts = (("conversion", measured.conversion),) if measured.conversion else ()
     return contradiction(case, RULE.code, explanation, closeness, facts=(*facts, ("as_of", as_of(case))))
+
+
+def _exclusive(case: Case, measured: Measured) -> bool:
+    """A score is a pair, not a range: 6-3 and 7-2 exclude each other though 6 to 3 and 7 to 2 overlap."""
+    if all(reading.kind == "score" for reading in case.readings):
+        return True
+    return disjoint(measured.first, measured.second)
 
 
 def _because(case: Case) -> str:
@@ -42,6 +52,7 @@ RULE = Rule(
     not_meaning="that the outlets must mean the same thing: the score says how likely that is.",
     passing=(
         Example("The report runs to [47] pages.", "The report runs to [48] pages.", "conflict"),
+        Example("The court ruled [6-3] for the ferry line.", "The court ruled [7-2] for the ferry line.", "conflict"),
         Example("The bridge will cost [$3.5 billion].", "The bridge will cost [$3.6 billion].", "conflict"),
     ),
     failing=(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import includes_status, is_comparable
+from crosscheck.compare.comparable import includes_status, may_differ
 from crosscheck.compare.intervals import gap
 from crosscheck.compare.nouns import is_narrower
 from crosscheck.compare.rule import Example, Rule
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
-    if sized is None or not is_comparable(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
+    if sized is None or not may_differ(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
         return None
     smaller, larger = sized
     ends = gap(case.measured.first, case.measured.second) if case.measured else None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_agree
 from crosscheck.compare.conversion import describe, nearest_difference
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if case.measured is None or not case.measured.conversion or not is_comparable(case):
+    if case.measured is None or not case.measured.conversion or not may_agree(case):
         return None
     difference = nearest_difference(case.measured)
-    if difference is None or difference > Decimal(str(case.config.mixed_unit_tolerance)):
+    durations = all(reading.kind == "duration" for reading in case.readings)
+    tolerance = case.config.fraction_tolerance if durations else case.config.mixed_unit_tolerance
+    if difference is None or difference > Decimal(str(tolerance)):
         return None
     explanation = f"{say(case.first)} and {say(case.second)} agree after conversion and rounding."
     return compatible(case, "rounded", RULE.code, explanation, describe(case))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_agree
 from crosscheck.compare.intervals import figure
 from crosscheck.compare.rounding import Rounding, find_rounding
 from crosscheck.compare.rule import Example, Rule
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if case.measured is None or case.measured.conversion or not is_comparable(case):
+    if case.measured is None or case.measured.conversion or not may_agree(case):
         return None
     one, other = (figure(reading) for reading in case.readings)
     if any(reading.bound not in ("=", "~") for reading in case.readings):

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_agree
 from crosscheck.compare.conversion import describe, nearest_difference
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if case.measured is None or not case.measured.conversion or not is_comparable(case):
+    if case.measured is None or not case.measured.conversion or not may_agree(case):
         return None
     if any(reading.bound not in ("=", "~") or reading.vague for reading in case.readings):
         return None

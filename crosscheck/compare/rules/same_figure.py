@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_agree
 from crosscheck.compare.intervals import figure
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if case.measured is None or case.measured.conversion or not is_comparable(case):
+    if case.measured is None or case.measured.conversion or not may_agree(case):
         return None
     first, second = case.readings
     reordered = first.kind == second.kind == "score" and (first.low, first.high) == (second.high, second.low)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
 from crosscheck.compare.intervals import disjoint
-from crosscheck.compare.moments import other_reading_equals, weekday_may_slip
+from crosscheck.compare.moments import other_reading_equals, week_may_slip, weekday_may_slip
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -20,6 +20,8 @@ def _apply(case: Case) -> Verdict | None:
         return None
     if weekday_may_slip(case):
         why = "both name the same weekday, and which week is meant follows only from the publication day"
+    elif week_may_slip(case):
+        why = "both use the same words, and which week is meant follows only from the publication day"
     elif other_reading_equals(case):
         why = "one of them can be read another way, and then they are equal"
     else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.intervals import disjoint
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -20,7 +20,7 @@ def _apply(case: Case) -> Verdict | None:
     if case.is_date:
         if not disjoint(*case.days):
             return None
-    elif case.measured is None or not is_comparable(case):
+    elif case.measured is None or not may_differ(case):
         return None
     if not any(context.is_corrected(side) for side in case.sides):
         return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -27,7 +27,7 @@ def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
     if (
         sized is None
-        or not is_comparable(case)
+        or not may_differ(case)
         or any(reading.kind not in ("number", "measure", "money") for reading in case.readings)
     ):
         return None

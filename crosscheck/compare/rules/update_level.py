@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
 from crosscheck.compare.closeness import of_quantities
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def _apply(case: Case) -> Verdict | None:
     if (
         case.measured is None
-        or not is_comparable(case)
+        or not may_differ(case)
         or any(reading.kind in ("age", "ordinal", "score") for reading in case.readings)
     ):
         return None

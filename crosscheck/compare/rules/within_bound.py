@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import say
-from crosscheck.compare.comparable import is_comparable
+from crosscheck.compare.comparable import may_agree
 from crosscheck.compare.intervals import Interval, contains, disjoint, touching
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if case.measured is None or not is_comparable(case):
+    if case.measured is None or not may_agree(case) or any(reading.kind == "score" for reading in case.readings):
         return None
     first = _loosened(case, case.measured.first, 0)
     second = _loosened(case, case.measured.second, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -43,6 +44,13 @@ def said(
     start = sentence.index("*")
     text = sentence.replace("*", "12", 1)
     return Mention(outlet.lower(), outlet, published, Sentence("text", 0, len(text), text), start, start + 2, "12", reading)
+
+
+def surfaced(mention: Mention, words: str) -> Mention:
+    """The same mention written with other words."""
+    text = mention.sentence.text[: mention.start] + words + mention.sentence.text[mention.end :]
+    sentence = replace(mention.sentence, text=text, end=len(text))
+    return replace(mention, surface=words, sentence=sentence, end=mention.start + len(words))
 
 
 def verdict(
