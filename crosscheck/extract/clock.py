@@ -10,7 +10,8 @@ from crosscheck.extract.dates_terms import Clock, Rule, Term, rule
 
 ZONES: Final = (
     "eastern time", "central time", "mountain time", "pacific time", "eastern", "pacific", "local time", "gmt", "utc", "bst",
-    "ist", "cest", "cet", "eest", "eet", "msk", "jst", "kst", "aest", "aedt", "pkt", "sast", "est", "edt", "cst", "cdt", "mst", "mdt",
+    "ist", "cest",
+    "cet", "eest", "eet", "msk", "jst", "kst", "aest", "aedt", "pkt", "sast", "est", "edt", "cst", "cdt", "mst", "mdt",
     "pst", "pdt", "et", "ct", "mt", "pt",
 )  # fmt: skip
 """Time zones as news text writes them, lower case."""
@@ -114,7 +115,7 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
     rule(
         "clock",
         r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince ))"
-        r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?![\w:.%]|\s?-)",
+        r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?![\w:%]|\.[0-9]|\s?-)",
         _read_led_hours,
     ),
     rule(

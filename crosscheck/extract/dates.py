@@ -29,6 +29,7 @@ _RANGE: Final = re.compile(r"\s?[-\u2010-\u2015]\s?|\s(?:to|through|until|till|a
 _OPENING: Final = re.compile(r"\b(from|between)\s(?:the\s|early\s|late\s)?\Z")
 _MOVED: Final = re.compile(r"\b(?:moved|postponed|delayed|pushed|rescheduled|changed|shifted|brought forward)\b")
 _MOVED_REACH: Final = 60
+_QUOTE_REACH: Final = 600
 _QUOTE_SIGNS: Final = re.compile(r"[“”\"]")
 
 
@@ -103,7 +104,9 @@ def _readings(
             days[place] = stepped(term.grain, term.value.count, _anchor(terms, days, place))
         elif isinstance(term.value, Offset) and term.value.comparable:
             anchor = _anchor(terms, days, place)
-            days[place] = stepped(term.grain, term.value.count, anchor) if anchor.grain == "quarter" else days[place]
+            if anchor.grain == "quarter":
+                days[place] = stepped(term.grain, term.value.count, anchor)
+                led[place] = replace(led[place], modifier=None)
     readings: list[Reading] = []
     place = 0
     while place < len(terms):
@@ -200,6 +203,6 @@ def _speakers_day(text: str, term: Term, days: Days) -> tuple[tuple[dt.date, dt.
     """The day before, for "today" and its like inside a quotation: it is the speaker's day, which print reports a day late."""
     if not isinstance(term.value, Offset) or term.grain != "day" or abs(term.value.count) > 1 or days.span is None:
         return ()
-    signs = _QUOTE_SIGNS.findall(text, 0, term.start)
+    signs = _QUOTE_SIGNS.findall(text, max(0, term.start - _QUOTE_REACH), term.start)
     inside = bool(signs) and (signs[-1] == "“" or (signs[-1] == '"' and signs.count('"') % 2 == 1))
     return ((days.span[0] - ONE_DAY, days.span[1] - ONE_DAY),) if inside else ()

@@ -36,7 +36,8 @@ _MARCH_FOLLOWERS: Final = _words("for on of against to through toward towards")
 _YEAR_LEADERS: Final = _words(
     "in since by until till through throughout during from for of to between before after around about circa late "
     "early mid and or than versus vs with year over past ending ended beginning starting spring summer fall autumn "
-    "winter fiscal back into both due election elections"
+    "winter fiscal back into both due election elections "
+    "christmas thanksgiving easter halloween eve day friday sunday quarter half"
 )
 _OLD_YEAR_LEADERS: Final = _words("in since circa until till from by year before after around about")
 _COUNT_LEADERS: Final = _words("of for to by with about around over and or than")
@@ -75,7 +76,8 @@ _NAMED_WEEKDAYS: Final = _words(
 )
 _WEEKDAY_TITLES: Final = re.compile(
     r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world"
-    r"|morning[ ]futures|evening[ ]post|prayers|school|best|roast|league|agreement|night[ ](?:live|football|lights|fever|massacre|raw))\b",
+    r"|morning[ ]futures|evening[ ]post|prayers|school|best|roast|league|agreement"
+    r"|night[ ](?:live|football|lights|fever|massacre|raw))\b",
     re.IGNORECASE,
 )
 _SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")

@@ -23,14 +23,22 @@ from crosscheck.extract.dates_lookalikes import is_month_name, is_weekday
 from crosscheck.extract.dates_terms import Rule, Term, Weekly, Yearly, rule
 
 _CUSTOM: Final = re.compile(
-    r"(?:['’]s)?[ ](?:[Tt]ree|party|parties|season|shopping|shoppers|cards?|gifts?|presents?|markets?|bonus|dinner|lights|songs?|carols?"
+    r"(?:['’]s)?[ ](?:[Tt]ree|party|parties|season|shopping|shoppers|cards?|gifts?|presents?|markets?|bonus|dinner"
+    r"|lights|songs?|carols?"
     r"|[Ii]sland|period|spirit|story|stories|eggs?|bunny|sales|movie|week\b)"
 )
 """What a holiday lends its name to."""
 _PLAY: Final = re.compile(
-    r"\b(?:touchdowns?|quarterback|yards?|goals?|scored|halftime|half-time|rebounds?|kickoff|kick-off|innings?|whistle|interception)\b"
+    r"\b(?:touchdowns?|quarterback|yards?|goals?|scored|halftime|half-time|rebounds?|kickoff|kick-off|innings?|whistle|interception)\b",
+    re.IGNORECASE,
 )
 """Words of a match report, where quarters and halves are parts of a game."""
+_PLAY_REACH: Final = 150
+"""Code points on either side in which they are looked for."""
+
+
+def _of_a_game(match: Match[str], text: str) -> bool:
+    return _PLAY.search(text, max(0, match.start() - _PLAY_REACH), match.end() + _PLAY_REACH) is not None
 
 
 def _read_month(match: Match[str], text: str) -> Term | None:
@@ -54,14 +62,14 @@ def _read_short_weekday(match: Match[str], text: str) -> Term | None:
 
 def _read_quarter(match: Match[str], text: str) -> Term | None:
     number = int(match["digit"]) if match["digit"] else QUARTERS[match["word"]]
-    if _PLAY.search(text.lower()):
+    if _of_a_game(match, text):
         return None
     return Term(match.start(), match.end(), "quarter", Yearly(number))
 
 
 def _read_half(match: Match[str], text: str) -> Term | None:
     number = QUARTERS[match["word"]] if match["word"] != "last" else 2
-    if number > 2 or _PLAY.search(text.lower()):
+    if number > 2 or _of_a_game(match, text):
         return None
     return Term(match.start(), match.end("half"), "half", Yearly(number))
 

@@ -66,7 +66,8 @@ def _is_past(word: str) -> bool:
 
 def _past_cue(word: str, before: list[str]) -> Tense:
     """A past form: a plain past, or the participle of something to come ("will be held", "to be held")."""
-    opened = any(other in _OPEN_BEFORE for other in before)
+    failed = ("could" in before and "not" in before) or "couldn't" in before or "couldn’t" in before
+    opened = not failed and any(other in _OPEN_BEFORE for other in before)
     if opened and word not in _SAYING and ("be" in before or before[-1] in _OPEN_BEFORE):
         return _FUTURE
     return _PAST_TENSE
@@ -77,7 +78,7 @@ def _infinitive(words: list[str], place: int) -> Tense:
     if place + 1 >= len(words) or words[place + 1] in _NOUN_LEADERS:
         return UNKNOWN
     before = words[max(0, place - 6) : place]
-    if before[-1:] and before[-1] in ("is", "are", "am"):
+    if before[-1:] and (before[-1] in ("is", "are", "am", "set", "going") or before[-1] in _SCHEDULED):
         return _FUTURE
     return _LIKELY_FUTURE if any(word in _DIRECTED for word in before) else UNKNOWN
 
@@ -105,7 +106,7 @@ def _cue(words: list[str], place: int) -> Tense:
     if word in _MODALS:
         return _PAST_TENSE if word == "could" and after == "not" else _LIKELY_FUTURE
     if word in _SCHEDULE_VERBS:
-        return _LIKELY_FUTURE
+        return UNKNOWN if before[-1:] and before[-1] in _OPEN_BEFORE else _LIKELY_FUTURE
     if word == "to":
         return _infinitive(words, place)
     if word.endswith("ing") and before[-1:] and before[-1] in ("is", "are", "am"):
