@@ -22,11 +22,13 @@ class Caveat:
         text: the reason, as a clause a reader understands.
         blocks: True where no conflict with it may be firm; False where it only lowers the score.
         holds: whether it applies to a pair.
+        strength: how many times the caveat weight of the settings it takes; 2 where labelled conflicts hardly ever have it.
     """
 
     text: str
     blocks: bool
     holds: Callable[[Case], bool]
+    strength: int = 1
 
 
 def caveats(case: Case) -> tuple[Caveat, ...]:
@@ -86,13 +88,15 @@ CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one figure is only an order of magnitude", True, lambda case: any(reading.vague for reading in case.readings)),
     Caveat("one sentence speaks of a correction", True, lambda case: any(context.is_corrected(side) for side in case.sides)),
     Caveat("one count may include or leave out somebody", True, _other_inclusion),
-    Caveat("one sentence names both figures", True, lambda case: any(context.other_names_it(*pair) for pair in case.both_ways)),
-    Caveat("the sentences name different months or years", True, _periods_differ),
+    Caveat(
+        "one sentence names both figures", True, lambda case: any(context.other_names_it(*pair) for pair in case.both_ways), 2
+    ),
+    Caveat("the sentences name different months or years", True, _periods_differ, 2),
     Caveat("the two count differently named things", True, _nouns_differ),
     Caveat("a day named in a quotation is its speaker's", True, _quoted_day),
     Caveat("one figure stands in a quotation", False, lambda case: _quoted(case) and not _quoted_day(case)),
     Caveat("one side is a claim", False, lambda case: case.moods[0].claimed != case.moods[1].claimed),
-    Caveat("one date is coarser than the other", False, _grains_differ),
+    Caveat("one date is coarser than the other", False, _grains_differ, 2),
     Caveat("there are many small counts in any story", False, _is_small),
 )
 """Every caveat, in the order in which a reader is told."""

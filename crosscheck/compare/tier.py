@@ -29,7 +29,7 @@ def probability(odds: float) -> float:
 def conflict_score(case: Case, closeness: Closeness, doubts: tuple[Caveat, ...]) -> float:
     """Probability in [0, 1] that two disjoint values really contradict each other."""
     config, distance = case.config, closeness.distance
-    odds = log_odds(case.likelihood) - config.caveat_weight * len(doubts)
+    odds = log_odds(case.likelihood) - config.caveat_weight * sum(doubt.strength for doubt in doubts)
     if distance < 1:
         odds += config.near_weight * (1 - distance)
     else:
