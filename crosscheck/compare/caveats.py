@@ -54,6 +54,10 @@ def _other_inclusion(case: Case) -> bool:
     return any(context.includes_more(side) or context.excludes_some(side) or context.is_part(side) for side in case.sides)
 
 
+def _names_both(case: Case) -> bool:
+    return any(context.other_names_it(*pair) for pair in case.both_ways)
+
+
 def _periods_differ(case: Case) -> bool:
     first, second = (context.periods(side) for side in case.sides)
     return not case.is_date and bool(first) and bool(second) and first.isdisjoint(second)
@@ -88,9 +92,7 @@ CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one figure is only an order of magnitude", True, lambda case: any(reading.vague for reading in case.readings)),
     Caveat("one sentence speaks of a correction", True, lambda case: any(context.is_corrected(side) for side in case.sides)),
     Caveat("one count may include or leave out somebody", True, _other_inclusion),
-    Caveat(
-        "one sentence names both figures", True, lambda case: any(context.other_names_it(*pair) for pair in case.both_ways), 2
-    ),
+    Caveat("one sentence names both figures", True, _names_both, 2),
     Caveat("the sentences name different months or years", True, _periods_differ, 2),
     Caveat("the two count differently named things", True, _nouns_differ),
     Caveat("a day named in a quotation is its speaker's", True, _quoted_day),
