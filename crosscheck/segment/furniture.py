@@ -10,15 +10,14 @@ from crosscheck.segment.stamps import CLOCK, DATE, SEPARATOR, STAMP, STAMP_LINE
 
 _WORDS = re.compile(r"[^\W\d_][\w'’-]*|[©@]")
 _TELLING = re.compile(r"[^\W_]")
-_DIGIT = re.compile(r"\d")
-_NAME_PART = r"(?:[A-Z][\w.'’-]*|and|&|of|for|the|in|at|de|van|von|der|al|bin|[|/,•–—-])"
+_NAME_PART = r"(?:[A-Z][\w.'’-]*|@\w+|and|&|of|for|the|in|at|de|van|von|der|al|bin|[|/,•–—-])"
 _NOT_A_NAME = (
     r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d"
     r"|(?:The|A|An|This|Last|Next)\b)"
 )
 _NAMES = r"(?:[A-Z][\w.'’-]*,?\s+){1,8}?"
 _BYLINE = re.compile(
-    rf"(?:Written |Reported |Story |Posted )?(?:By|BY|by):?\s+{_NOT_A_NAME}[A-Z@](?:\s*{_NAME_PART}(?!\w)){{1,16}}+\s*"
+    rf"(?:Written |Reported |Story |Posted )?(?:By|BY|by):?\s+{_NOT_A_NAME}(?=[A-Z@])(?:\s*{_NAME_PART}(?!\w)){{1,16}}+\s*"
 )
 _BYLINE_WITH_STAMP = re.compile(rf"(?:By|BY|by)\s+{_NOT_A_NAME}{_NAMES}(?:[-–—|•]\s*)?{STAMP}\s*")
 _NAME_AND_STAMP = re.compile(rf"{_NAMES}(?:[-–—|•]\s*{STAMP}|{DATE}{SEPARATOR}{CLOCK}|{CLOCK}{SEPARATOR}{DATE})\s*")
@@ -45,8 +44,6 @@ def line_reason(line: str) -> str:
 
 
 def _short_line_reason(line: str) -> str:
-    if _DIGIT.search(line) and STAMP_LINE.fullmatch(line):
-        return "publication stamp"
     for reason, pattern in _WHOLE_LINES:
         if pattern.fullmatch(line):
             return reason
@@ -63,6 +60,7 @@ _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("counter", lexicon.COUNTS),
     ("video length", lexicon.PLAYER),
     ("placeholder", lexicon.PLACEHOLDER),
+    ("publication stamp", STAMP_LINE),
     ("byline", _BYLINE),
     ("byline", _BYLINE_WITH_STAMP),
     ("byline", _NAME_AND_STAMP),

@@ -14,6 +14,9 @@ _FIRST_WORD = re.compile(r"\S+")
 _MAX_WRAP_WIDTH = 100
 """No mail client, terminal or wire format wraps text wider than this many code points; a longer line is a paragraph."""
 
+_MIN_WRAP_WIDTH = 40
+"""No such wrapper makes narrower lines; shorter ones are headings and lists."""
+
 _WRAP_SHARE = 0.8
 """Share of the single line breaks that a wrapper of one fixed width must explain before a text counts as hard-wrapped."""
 
@@ -73,11 +76,12 @@ def _runs_on(text: str, line: Span, following: Span) -> bool:
 
 def _wrap_width(text: str, lines: list[Span], blank_before: list[bool]) -> int:
     width = max(end - start for start, end in lines)
-    if width > _MAX_WRAP_WIDTH:
+    if not _MIN_WRAP_WIDTH <= width <= _MAX_WRAP_WIDTH:
         return 0
     single = [pair for pair, blank in zip(pairwise(lines), blank_before[1:], strict=True) if not blank]
     fitting = sum(_wrapped(text, line, following, width) for line, following in single)
-    return width if len(single) > 1 and fitting >= _WRAP_SHARE * len(single) else 0
+    running = sum(text[following[0]].islower() for _, following in single)
+    return width if len(single) > 1 and fitting >= _WRAP_SHARE * len(single) and 2 * running >= len(single) else 0
 
 
 def _wrapped(text: str, line: Span, following: Span, width: int) -> bool:

@@ -6,7 +6,8 @@ import re
 
 from crosscheck.segment import lexicon
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*$")
+_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*(?:\s*\([^()]{2,40}\))?$")
+_TAIL = 50
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _CALENDAR = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August "
@@ -16,7 +17,7 @@ _CALENDAR = frozenset(
 
 _VIDEO = re.compile(r"(\d{1,2}):(\d\d) (?![ap]\.?m\b|[A-Z]{2,4}\b)[\"“‘'A-Z]", re.IGNORECASE)
 
-_STORY_WORDS = 60
+_STORY_WORDS = 40
 """Words in full sentences that must stand before a heading ends a story; before them it is a menu at the head of a page."""
 _PARAGRAPH_WORDS = 12
 """A line of so many words that ends like a sentence tells something; a shorter one may be a headline."""
@@ -58,13 +59,13 @@ def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _is_paragraph(line: str) -> bool:
-    return line.count(" ") >= _PARAGRAPH_WORDS - 1 and _SENTENCE_END.search(line[-4:]) is not None
+    return line.count(" ") >= _PARAGRAPH_WORDS - 1 and _SENTENCE_END.search(line[-_TAIL:]) is not None
 
 
 def _is_teaser(line: str, *, under_heading: bool) -> bool:
     if line.count(" ") >= _TEASER_WORDS:
         return False
-    return bool(lexicon.TEASER.match(line)) or (under_heading and not _SENTENCE_END.search(line[-4:]))
+    return bool(lexicon.TEASER.match(line)) or (under_heading and not _SENTENCE_END.search(line[-_TAIL:]))
 
 
 def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int) -> bool:
@@ -85,7 +86,9 @@ def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int) 
 
 def _playlist(lines: tuple[str, ...]) -> frozenset[int]:
     """Finds the lines of a list of videos with their lengths: unlike the hours of a timeline, lengths neither rise nor fall."""
-    found = {at: match for at, line in enumerate(lines) if (match := _VIDEO.match(line)) and not _SENTENCE_END.search(line[-4:])}
+    found = {
+        at: match for at, line in enumerate(lines) if (match := _VIDEO.match(line)) and not _SENTENCE_END.search(line[-_TAIL:])
+    }
     lengths = [int(match.group(1)) * 60 + int(match.group(2)) for match in found.values()]
     if len(lengths) < _PLAYLIST_LINES or lengths in (sorted(lengths), sorted(lengths, reverse=True)):
         return frozenset()

@@ -24,7 +24,9 @@ _BRACKETED = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=[.!?][\"”]\s))\((?=[^()\s]+\s)[^()]*(?:(?<=[.!?])|(?<=[.!?][\"”’]))\)\s+(?=[\"“‘(]?[A-Z0-9])"
 )
 
-_PLAIN_END = re.compile(r"(?<![^\W_])[a-z]{3,}\.[\"”]?\s+(?=[\"“‘(]?[A-Z])")
+_PLAIN_END = re.compile(
+    r"(?<![^\W_])(?:[a-z]{3,}|[A-Z][a-z]{5,}|[0-9]{3,}|it|he|so|us|me|up|in|on|no|do|go)\.[\"”]?\s+(?=[\"“‘(]?[A-Z])"
+)
 """A full stop after an ordinary word and before a capital: an end wherever it stands outside a quotation."""
 
 _CLOCK_END = re.compile(r"\d\s?[ap]\.?\s?m\.$", re.IGNORECASE)
@@ -77,13 +79,14 @@ def _boundaries(line: str) -> list[Span]:
 def _with_missed_ends(line: str, spans: list[Span]) -> list[Span]:
     """Adds the ends that sentencex passes over: after a bracketed sentence, and where unbalanced quotation marks mislead it."""
     missed = {match.end() for match in _BRACKETED.finditer(line)} if "(" in line else set()
-    ends = list(_PLAIN_END.finditer(line))
-    if len(ends) >= len(spans):
+    known = {end for _, end in spans}
+    ends = [match.end() for match in _PLAIN_END.finditer(line) if match.end() not in known]
+    if ends:
         quoted = [match.span() for match in _QUOTED.finditer(line)]
-        missed.update(end.end() for end in ends if not _inside(quoted, end.end() - 1))
+        missed.update(end for end in ends if not _inside(quoted, end - 1))
     if not missed:
         return spans
-    cuts = sorted({end for _, end in spans} | missed)
+    cuts = sorted(known | missed)
     return list(zip([0, *cuts[:-1]], cuts, strict=True))
 
 

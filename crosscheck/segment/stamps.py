@@ -47,7 +47,7 @@ LEADING_STAMP = re.compile(rf"(?:[Dd]ate\s*:?\s*)?{_YEAR}-\d\d-\d\d(?:[T ]\d\d:\
 _CAPITALS = r"[A-Z][A-Z.'’\-]+(?:[ /][A-Z][A-Z.'’\-]*){0,4}"
 _NAME = r"[A-Z][A-Za-z.'’\-]*(?:[ /][A-Z][A-Za-z.'’\-]*){0,4}"
 _DATELINE = re.compile(
-    rf"(?:(?P<capitals>{_CAPITALS})(?![a-z])|{_NAME})(?:,\s+(?P<region>{_NAME}))?(?P<date>,?\s+{DATE})?"
+    rf"(?:(?P<capitals>{_CAPITALS})(?![a-z])|{_NAME})(?:,\s+(?P<region>(?!{_MONTH}|{_WEEKDAY}){_NAME}))?(?P<date>,?\s+{DATE})?"
     r"\s*(?P<source>\([A-Z][^()\d]{1,39}\))?\s*(?P<dash>[—–_:]{1,2}-?|-{1,2})?"
     r"(?=\s+[\"“‘'`(\[]*[A-Z0-9]|(?<=[—–])[\"“‘A-Z]|\s*$)"
 )
