@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figure import Figure, figure_of
-from crosscheck.extract.lexicon import DATE_WORDS
+from crosscheck.extract.lexicon import DATE_WORDS, PERSONS, STOPS
 
 if TYPE_CHECKING:
     from crosscheck.extract.numeral import Numeral
@@ -26,6 +26,7 @@ _SPANS: Final = {
 }
 _CLOSERS: Final = frozenset({",", ".", ";", ")", "", "—"})
 _VERBS_AFTER: Final = frozenset("of was is who were has had from".split())
+_PEOPLE: Final = PERSONS | frozenset("anyone everyone those kids seniors".split())
 _OWNERS: Final = frozenset("his her their a the an my our year-old".split())
 
 
@@ -45,10 +46,22 @@ def age_at(line: Line, numeral: Numeral) -> Figure | None:
         return _age(numeral, after, unit)
     if numeral.fraction or numeral.vague or numeral.high > _OLDEST:
         return None
-    if _aged_before(line, numeral.first) or _in_apposition(line, numeral):
+    if _aged_before(line, numeral.first) or _in_apposition(line, numeral) or _is_age_limit(line, numeral):
         unit = _SPANS.get(line.low(numeral.after), "year")
         return _age(numeral, numeral.after + (line.low(numeral.after) in _SPANS), unit)
     return None
+
+
+def _is_age_limit(line: Line, numeral: Numeral) -> bool:
+    """Whether people are bounded by the number: "18 or older", "children under 12", "drivers over 65"."""
+    pair = (line.low(numeral.after), line.low(numeral.after + 1))
+    if pair[0] in ("and", "or") and pair[1] in ("older", "younger"):
+        return True
+    bounded = line.low(numeral.first - 1) in ("under", "over") and line.low(numeral.first - 2) in _PEOPLE
+    following = line.at(numeral.after)
+    return (
+        bounded and numeral.high <= 100 and (following.sort != "w" or following.low in STOPS or following.low in ("pay", "get"))
+    )
 
 
 def _age(numeral: Numeral, after: int, unit: str) -> Figure:

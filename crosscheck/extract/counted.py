@@ -64,11 +64,14 @@ def _opening(line: Line, figure: Figure) -> int:
     if line.low(at) == "-" and line.touching(at):
         at += 1
     if figure.kind in ("duration", "age", "score"):
-        joined = figure.kind == "age" or line.low(figure.numeral.after) == "-"
+        old = figure.kind == "age" and line.low(figure.after - 1) == "old"
+        joined = old or (figure.kind != "age" and line.low(figure.numeral.after) == "-")
         return at if joined else at + len(line.tokens)
     moved = True
     for _ in range(4):
         moved = False
+        if line.low(at) == "+" and line.touching(at - 1):
+            at, moved = at + 1, True
         if line.low(at) in _ROLE_WORDS and not (line.low(at) == "more" and line.low(at + 1) == "than"):
             at, moved = at + 1, True
         if line.low(at) == "of" and figure.kind in _OF_KINDS and line.at(at + 1).sort == "w":
@@ -94,7 +97,7 @@ def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
     if word in STATUS_WORDS:
         return word in _STATUS_NOUNS or (at == start and _is_adjective(line, at))
     if at == start:
-        return True
+        return not word.endswith(("ed", "ly")) or len(word) <= 4 or _goes_on(line, at + 1)
     if plural:
         return is_plural(word) and line.low(at - 1) in _NOUNS_BEFORE_PLURALS
     return not _is_verb(line, at)
@@ -115,6 +118,10 @@ def _is_adjective(line: Line, at: int) -> bool:
     """A participle right after the figure is part of the phrase only before a noun ("12 wounded soldiers")."""
     following = line.at(at + 1)
     return following.sort == "w" and following.low not in STOPS and is_plural(following.low)
+
+
+def _goes_on(line: Line, at: int) -> bool:
+    return line.at(at).sort == "w" and line.low(at) not in STOPS and line.low(at) not in STATUS_WORDS
 
 
 def _coordinates(line: Line, at: int) -> bool:

@@ -84,8 +84,8 @@ def _describe(
         start=line.at(opening).start,
         end=line.at(after - 1).end,
         kind=figure.kind,
-        low=None if said in ("<", "<=") else figure.low,
-        high=None if said in (">", ">=") else figure.high,
+        low=None if said in ("<", "<=") else _written(figure, figure.low),
+        high=None if said in (">", ">=") else _written(figure, figure.high),
         unit=figure.unit,
         bound=said or "=",
         trend=figure.trend or trend_of(line, figure, first, previous.reading.trend if previous else None),
@@ -94,11 +94,26 @@ def _describe(
         role=role_of(line, first, figure.first, figure.noun, max(phrase.after, figure.noun))
         if figure.kind in _COUNTING
         else None,
-        per=figure.per or (per_at(line, phrase.after)[0] if figure.kind == "number" and phrase.after > phrase.first else None),
+        per=figure.per or _rate(line, figure, phrase),
         vague=figure.numeral.vague,
         resolution=figure.resolution,
     )
     return _in_brackets(line, _Described(figure, reading, opening, phrase), previous)
+
+
+def _rate(line: Line, figure: Figure, phrase: Counted) -> str | None:
+    """What a plain count is divided by ("300 cases per day", "12 per 100,000 people")."""
+    if figure.kind != "number":
+        return None
+    end = phrase.after if phrase.after > phrase.first else figure.noun
+    return per_at(line, end)[0] if end > figure.noun or line.low(end) == "per" else None
+
+
+def _written(figure: Figure, value: Decimal) -> Decimal:
+    """The value without the zeros that scales leave behind ("2.5 lakh" is 250000); digits as written keep theirs ("4.0")."""
+    if figure.numeral.scale == 1 and not figure.numeral.spelled:
+        return value
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
 
 def _strictest(*bounds: Bound | None) -> Bound | None:

@@ -48,7 +48,7 @@ _YEAR_BEFORE: Final = frozenset(
     " for than this its their his her our a through between season election".split()
 )
 _JOINING: Final = frozenset("/:#@_&№^\\=×")
-_AFFIXES: Final = frozenset({"sub", "minus", "plus", "now", "then", "to"})
+_AFFIXES: Final = frozenset({"sub", "minus", "plus", "now", "then", "to", "foot", "feet"})
 """Words that may be joined to a figure by a hyphen without naming it."""
 _ONE_BEFORE: Final = frozenset(
     "no any every each such someone anyone everyone loved good big same new old right wrong number day square formula force"
@@ -82,8 +82,8 @@ def is_identifier(line: Line, numeral: Numeral) -> bool:
     Returns:
         True where it must not be read as a quantity.
     """
-    if line.low(numeral.first - 1) == "per" or _numbered(line, numeral):
-        return True
+    if line.low(numeral.first - 1) == "per" or _numbered(line, numeral) or line.low(numeral.after).endswith("illion"):
+        return True  # after a number, a word in "-illion" that is no scale we know must not be dropped
     if numeral.spelled:
         return _is_pronoun_or_name(line, numeral)
     if (
@@ -119,6 +119,8 @@ def runs_on(line: Line, after: int) -> bool:
         return True
     if following.low in ("/", ":") and line.touching(after) and line.at(after + 1).sort == "n":
         return True
+    if following.low == "-" and line.low(after + 1) in ("for", "of") and line.low(after + 2) == "-":
+        return True  # "4-for-12"
     initial = line.at(after + 1).text
     return following.low == "-" and line.touching(after) and len(initial) == 1 and initial.isupper()
 

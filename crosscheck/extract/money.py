@@ -34,6 +34,11 @@ _MONEY_NOUNS: Final = frozenset(
 )
 
 
+_PAYING: Final = frozenset(
+    "earn earns earned earning pay pays paid paying salary wage wages cost costs rent benefit benefits income bill".split()
+)
+
+
 class Prefix(NamedTuple):
     """A currency written before its figure: ISO code, index of the figure's first token, how the code was settled."""
 
@@ -184,6 +189,10 @@ def currency_after(line: Line, numeral: Numeral) -> Figure | None:
     if minor is not None:
         return minor
     found = _major_after(line, numeral, at)
+    if found is None and not numeral.spelled and numeral.scale == 1:
+        scaled = numeral_at(line, numeral.first, money=True)  # "20m euros"
+        if scaled is not None and scaled.after == at + 1:
+            numeral, found = scaled, _major_after(line, scaled, scaled.after + (line.low(scaled.after) == "-"))
     if found is None or _undecided_decimals(line, numeral, found.code):
         return None
     return replace(
@@ -231,16 +240,22 @@ def _means_sterling(line: Line, numeral: Numeral, after: int) -> bool:
     if not line.words.isdisjoint(("£", "pence", "sterling")):
         return True
     of_goods = line.low(after) == "of" and line.low(after + 1) not in _MONEY_NOUNS
+    if line.low(after) in ("a", "per") and line.low(after + 1) in ("hour", "day", "week", "month", "year"):
+        return not line.words.isdisjoint(_PAYING)
     return numeral.scale >= 10**6 and not of_goods
+
+
+def _is_pence(line: Line, numeral: Numeral, at: int) -> bool:
+    """A small "p" is pence where it touches its figure, or at least opens no abbreviation ("3 p. 12")."""
+    plain = line.at(at).text == "p" and not numeral.spelled and numeral.scale == 1
+    return plain and (line.touching(at - 1) or line.low(at + 1) != ".")
 
 
 def _minor_after(line: Line, numeral: Numeral, at: int) -> Figure | None:
     """Cents and pence, as hundredths of the currency the sentence speaks of."""
     word = line.low(at)
     code = MINOR.get(word)
-    if code is None or (
-        word == "p" and (line.at(at).text != "p" or line.low(at + 1) == "." or numeral.spelled or numeral.scale > 1)
-    ):
+    if code is None or (word == "p" and not _is_pence(line, numeral, at)):
         return None
     if word in ("cent", "cents", "¢", "pennies"):
         spoken = {SIGNS[sign] for sign in SIGNS if sign in line.words} & CENT_CURRENCIES

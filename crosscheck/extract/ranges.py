@@ -228,17 +228,16 @@ def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Fi
     """Give the last unit to all it stands for: "16- and 17-year-olds", "four-, five- and six-cylinder"."""
     if left.bare and right.kind == "age" and left.numeral.plain and left.low < right.low + 20:
         return [replace(left, kind="age", unit=right.unit), right]
-    if (
-        left.kind == "age"
-        and right.bare
-        and right.numeral.plain
-        and gap != ["-"]
-        and line.low(left.first - 1) in ("ages", "aged")
-    ):
+    if left.kind == "age" and right.bare and right.numeral.plain and gap != ["-"] and _ends_list(line, right.after):
         return [left, replace(right, kind="age", unit=left.unit)]
     if gap[0] == "-" and line.touching(left.after - 1) and left.bare and not right.bare and not line.touching(left.after):
         return [replace(left, kind=right.kind, unit=right.unit), right]
     return None
+
+
+def _ends_list(line: Line, at: int) -> bool:
+    """Whether nothing that could be counted stands at a token: the figure before it is one more of a list of ages."""
+    return line.at(at).sort != "w" or line.low(at) in ("and", "or", "were", "was", "who", "are", "respectively")
 
 
 def _together(line: Line, left: Figure, right: Figure) -> list[Figure] | None:

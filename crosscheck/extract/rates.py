@@ -44,4 +44,6 @@ def per_at(line: Line, index: int) -> tuple[str | None, int]:
         wide = line.low(index + 1) in _QUALIFIERS and line.at(index + 2).sort == "w"
         name = " ".join(line.low(index + 1 + step) for step in range(2 if wide else 1))
         return name, index + (3 if wide else 2)
+    if word == "per" and line.at(index + 1).sort == "n" and line.at(index + 2).sort == "w":
+        return f"{line.low(index + 1)} {line.low(index + 2)}", index + 3
     return None, index

@@ -38,6 +38,8 @@ def role_of(line: Line, first: int, number: int, after: int, phrase_end: int) ->
 
 def _is_part(line: Line, first: int, after: int, phrase_end: int) -> bool:
     lead = line.low(first - 1)
+    if lead == "," and any(line.at(first - step).text in ("Of", "Among") for step in range(3, 12)):
+        return True
     if lead in _INCLUDING and line.low(first - 1) != "among":
         return True
     if lead in _WHOLE and line.low(first - 2) in ("of", "among", "amongst"):

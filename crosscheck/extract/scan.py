@@ -147,10 +147,28 @@ def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
     money = currency_after(line, numeral)
     if money is not None:
         return money
+    if line.low(numeral.first - 1) == "magnitude" or line.match(numeral.first - 2, ("magnitude", "of")):
+        return None if runs_on(line, numeral.after) else replace(figure_of(numeral), kind="measure", unit="magnitude")
     unit = unit_at(line, numeral.after)
+    if unit is not None and _is_some_day(line, numeral):
+        return None
     if unit is not None and not (numeral.fraction and numeral.spelled and unit.kind == "percent"):
         return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)
     return of_unit(line, numeral)
+
+
+def _is_some_day(line: Line, numeral: Numeral) -> bool:
+    """Whether "one day" is no duration ("One day he left"), as nothing comes before or after it."""
+    if line.low(numeral.first) != "one" or line.low(numeral.after) not in ("day", "time", "second", "minute"):
+        return False
+    before, following = line.low(numeral.first - 1), line.low(numeral.after + 1)
+    return before not in _BEFORE_ONE_DAY and following not in _AFTER_ONE_DAY
+
+
+_BEFORE_ONE_DAY: Final = frozenset(
+    "in for within just only than least every of about after last lasted took takes under over by".split()
+)
+_AFTER_ONE_DAY: Final = frozenset("after later before earlier of ago in to following prior and".split())
 
 
 def _with_rate(line: Line, figure: Figure) -> Figure:

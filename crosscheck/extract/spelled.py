@@ -156,8 +156,9 @@ def _reaches_hundred(line: Line, index: int) -> bool:
 
 
 def _part_after_and(line: Line, at: int) -> tuple[Decimal, int] | None:
-    top = 1 if line.low(at + 1) in ("a", "one") else UNITS.get(line.low(at + 1), 0)
-    end = _skip_hyphen(line, at + 2)
+    start = _skip_hyphen(line, at + 1)
+    top = 1 if line.low(start) in ("a", "one") else UNITS.get(line.low(start), 0)
+    end = _skip_hyphen(line, start + 1)
     bottom = DENOMINATORS.get(line.low(end), 0)
     plural = line.low(end).endswith("s")
     return (Decimal(top) / bottom, end + 1) if 0 < top < bottom <= 4 and plural == (top > 1) else None

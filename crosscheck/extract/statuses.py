@@ -70,6 +70,8 @@ def status_after(line: Line, at: int) -> str | None:
 
 def _walk(line: Line, at: int, *, closed: bool) -> str | None:
     """Step over auxiliaries and adverbs to a status word; a participle without "were" counts only right at the start."""
+    if line.low(at) in ("fatally", "mortally") and line.at(at + 1).sort != "w":
+        return "killed"
     for step in range(8):
         word = line.low(at + step)
         if word in STATUS_WORDS:

@@ -60,7 +60,9 @@ def trend_of(line: Line, figure: Figure, first: int, previous: Trend | None) -> 
     Returns:
         "up" or "down", None where the figure is a level or a count.
     """
-    if figure.kind in ("age", "score", "ordinal", "duration") or (figure.kind == "ratio" and not figure.numeral.fraction):
+    if figure.kind in ("age", "score", "ordinal", "duration") or (
+        figure.kind == "ratio" and figure.after != figure.numeral.after
+    ):
         return None
     return _before(line, figure, first, previous) or _after(line, figure)
 
@@ -113,7 +115,7 @@ def _after(line: Line, figure: Figure) -> Trend | None:
         word = line.low(at + step)
         if word in _NOUN_UP or word in _NOUN_DOWN:
             return _direction(word) if not _is_object(line, at + step) else None
-        if step == 0 and word in _COMPARED and line.low(at + 1) not in ("to", "from", "than"):
+        if step == 0 and word in _COMPARED and line.low(at + 1) not in ("to", "from"):
             return _COMPARED[word]
         if line.at(at + step).sort != "w" or word in ("of", "in", "to", "and", "for", "on", "at", "from", "by", "the", "a"):
             return None

@@ -126,6 +126,7 @@ MEASURES: Final[dict[str, str]] = {
     "megapixel": "megapixels, mp",
     "part_per_million": "ppm, parts per million",
     "part_per_billion": "ppb, parts per billion",
+    "magnitude": "",
     "bushel": "bushels",
     "lumen": "lumens",
     "sievert": "sieverts",
