@@ -71,7 +71,7 @@ MOVABLE_HOLIDAYS: Final[Mapping[str, tuple[int, int, int, int]]] = MappingProxyT
     {
         "martin luther king jr. day": (1, 0, 3, 0), "martin luther king day": (1, 0, 3, 0), "presidents day": (2, 0, 3, 0),
         "presidents' day": (2, 0, 3, 0), "memorial day": (5, 0, -1, 0), "labor day": (9, 0, 1, 0),
-        "columbus day": (10, 0, 2, 0), "election day": (11, 0, 1, 1), "thanksgiving day": (11, 3, 4, 0),
+        "columbus day": (10, 0, 2, 0), "thanksgiving day": (11, 3, 4, 0),
         "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
     }
 )  # fmt: skip

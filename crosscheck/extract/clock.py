@@ -1,4 +1,4 @@
-"""Times of day: "9:42 AM IST", "3 p.m.", "1530 GMT", "11 o'clock", "between 2 and 4 pm", noon and midnight."""
+"""Times of day: "7:05 PM PKT", "3 p.m.", "1530 GMT", "11 o'clock", "between 2 and 4 pm", noon and midnight."""
 
 from __future__ import annotations
 

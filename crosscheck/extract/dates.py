@@ -101,9 +101,9 @@ def _readings(
         days.append(resolve(whole, reference, tense, config))
     for place, term in enumerate(terms):
         if isinstance(term.value, Step):
-            days[place] = stepped(term.grain, term.value.count, _anchor(terms, days, place))
+            days[place] = stepped(term.grain, term.value.count, _anchor(days, place))
         elif isinstance(term.value, Offset) and term.value.comparable:
-            anchor = _anchor(terms, days, place)
+            anchor = _anchor(days, place)
             if anchor.grain == "quarter":
                 days[place] = stepped(term.grain, term.value.count, anchor)
                 led[place] = replace(led[place], modifier=None)
@@ -125,10 +125,9 @@ def _wants_tense(term: Term, reference: dt.date | None) -> bool:
     return reference is not None and term.lean is None and (isinstance(term.value, Weekly | Yearly) or term.grain == "weekend")
 
 
-def _anchor(terms: tuple[Term, ...], days: list[Days], place: int) -> Days:
-    """The dated phrase nearest before a step, else the nearest after it."""
-    order = (*range(place - 1, -1, -1), *range(place + 1, len(terms)))
-    return next((days[other] for other in order if days[other].span is not None), Days(None))
+def _anchor(days: list[Days], place: int) -> Days:
+    """The dated phrase nearest before a step."""
+    return next((days[other] for other in range(place - 1, -1, -1) if days[other].span is not None), Days(None))
 
 
 def _range(text: str, low: str, led: list[Term], days: list[Days], place: int, reference: dt.date | None) -> Reading | None:

@@ -1,4 +1,4 @@
-"""Dates that carry their year: ISO and slashed dates, "12 November 2021", "October 2024", "2019-2021", "the 1990s", "2019"."""
+"""Dates that carry their year: ISO and slashed dates, "17 June 2018", "October 2024", "2019-2021", "the 1990s", "2019"."""
 
 from __future__ import annotations
 

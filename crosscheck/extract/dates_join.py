@@ -8,7 +8,7 @@ from typing import Final
 
 from crosscheck.extract.calendar_spans import Span
 from crosscheck.extract.calendar_terms import PARTS, SHORT_WEEKDAYS
-from crosscheck.extract.dates_terms import Clock, Fixed, Offset, Term, Weekly, Yearly, yearly_span
+from crosscheck.extract.dates_terms import Clock, Fixed, Offset, Step, Term, Weekly, Yearly, yearly_span
 from crosscheck.model import Modifier
 
 _OF_YEAR: Final = frozenset({" ", " of ", ", ", " in ", ", in ", " of the year ", " of fiscal ", " of the "})
@@ -113,6 +113,12 @@ def _joined_day(left: Term, right: Term, gap: str) -> Term | None:
     return None
 
 
+def _joined_step(left: Term, right: Term, gap: str) -> Term | None:
+    """A step and the date it names in apposition ("two days later, on March 9,")."""
+    named = isinstance(right.value, Fixed | Yearly | Weekly) and gap in (", ", ", on ", ", in ")
+    return replace(right, start=left.start) if named and isinstance(left.value, Step) else None
+
+
 def _joined_clock(left: Term, right: Term, gap: str) -> Term | None:
     if isinstance(left.value, Clock) and isinstance(right.value, Clock):
         if gap not in _CLOCKS or left.clock is None or right.clock is None or left.clock[1] >= right.clock[0]:
@@ -147,6 +153,9 @@ def _shared_year(left: Term, right: Term, gap: str) -> Term | None:
     return None
 
 
+_JOINS: Final = (_joined_year, _joined_day, _joined_step, _joined_clock)
+
+
 def with_part(term: Term, low: str) -> Term:
     """A day with the part of the day beside it ("Wednesday night", "the morning of March 8")."""
     if not _names_day(term) or term.clock is not None:
@@ -177,7 +186,7 @@ def joined(terms: tuple[Term, ...], low: str) -> tuple[Term, ...]:
             current = term
         while merged and merged[-1].end <= current.start:
             left, gap = merged[-1], low[merged[-1].end : current.start].replace("\u00a0", " ")
-            one = _joined_year(left, current, gap) or _joined_day(left, current, gap) or _joined_clock(left, current, gap)
+            one = next((one for join in _JOINS if (one := join(left, current, gap)) is not None), None)
             if one is None:
                 shared = _shared_year(left, current, gap)
                 if shared is not None:

@@ -77,9 +77,15 @@ _NAMED_WEEKDAYS: Final = _words(
 _WEEKDAY_TITLES: Final = re.compile(
     r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world"
     r"|morning[ ]futures|evening[ ]post|prayers|school|best|roast|league|agreement"
+    r"|(?:morning[ ])?(?:(?:news|talk|political)[ ])*(?:shows|programs|programmes)"
     r"|night[ ](?:live|football|lights|fever|massacre|raw))\b",
     re.IGNORECASE,
 )
+_ATTRIBUTE_AFTER: Final = re.compile(
+    r"[ ](?:(?:morning|afternoon|evening|night)[ ])?"
+    r"(?!(?:morning|afternoon|evening|night|or|and|in|when|at|on|with|by|for|to|after)\b)[a-z]"
+)
+"""What follows a weekday that describes one event ("a Friday blast"), unlike any such day ("on a Friday")."""
 _SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")
 
 
@@ -138,7 +144,7 @@ def is_weekday(text: str, start: int, end: int) -> bool:
     if word in RECURRING or word in _NAMED_WEEKDAYS or _WEEKDAY_TITLES.match(text, end):
         return False
     if word in ("a", "an", "one"):
-        return side.spaced and side.after[:1].islower()
+        return _ATTRIBUTE_AFTER.match(text, end) is not None
     if word == "the" and side.spaced and side.after[:1].isupper() and side.low_after not in MONTHS:
         return False
     return not (word == "on" and _SUNDAY_PAPERS.search(text, max(0, start - 20), start))

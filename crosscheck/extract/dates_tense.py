@@ -22,9 +22,11 @@ _SCHEDULED: Final = frozenset(
 )
 _INTENDED: Final = frozenset("planned hoped intended vowed promised agreed pledged threatened".split())
 """Past verbs about something later: they point ahead only with what was intended behind them."""
+_POSTPONED: Final = frozenset("delayed postponed extended moved pushed rescheduled deferred adjourned".split())
+"""Past verbs that lead a new day of something to come ("was extended to March 6")."""
 _DIRECTED: Final = frozenset(
     "asked urged ordered invited called wants want agreed vowed pledged promised planned hoped intended prepared "
-    "allow allows allowing pushing trying ready set going".split()
+    "allow allows allowing pushing trying ready set going qualified eligible".split()
 )
 """Verbs and adjectives whose infinitive is still to come."""
 _SCHEDULE_VERBS: Final = frozenset(
@@ -87,6 +89,8 @@ def _scheduled(word: str, after: str) -> Tense | None:
     """Words of plans and schedules, None where the word is none."""
     if word in _INTENDED:
         return _LIKELY_FUTURE if after in ("to", "for") else None
+    if word in _POSTPONED:
+        return _LIKELY_FUTURE if after in ("to", "until", "till", "through") else None
     if word == "set":
         return _FUTURE if after in ("to", "for") else None
     if word in ("ahead", "advance"):

@@ -20,7 +20,7 @@ MODERN_DAYS = st.dates(dt.date(1900, 1, 1), dt.date(2090, 12, 31))
 REFERENCES = st.none() | DAYS
 WORDS = """January Jan. march May Sept. 2019 1990s '80s 31 29 1st 12 Monday friday's Mon, today tomorrow's last next this
 the of in on by since until year month week weekend quarter half decade century ago earlier later two a ten Q3
-fiscal FY 19th spring fall Christmas Easter election day noon midnight 3 p.m. 9:42 AM GMT (IST) 1530 - – / , .
+fiscal FY 19th spring fall Christmas Easter election day noon midnight 3 p.m. 7:05 PM GMT (PKT) 1530 - – / , .
 to and between from 26/03/2025 2020-02-30 end start early mid-late night morning will said scheduled nineteen
 ninety-six two thousand ’ “ ” ² ٣ İ"""
 PIECES = st.sampled_from([*WORDS.split(), "\u00a0", "\n"])

@@ -93,7 +93,7 @@ def test_the_grain_is_the_unit_named(text, grain):
 
 
 def test_absolute_dates_say_nothing_of_how_they_were_read():
-    assert read_one("It fell on 12 November 2021.").resolution == ""
+    assert read_one("It fell on 17 June 2018.").resolution == ""
 
 
 def test_relative_dates_say_what_they_were_counted_from():
@@ -105,7 +105,7 @@ def test_relative_dates_say_what_they_were_counted_from():
 
 
 def test_the_zone_of_a_clock_time_is_noted():
-    assert read_one("It fell at 9:42 AM IST.").resolution == "time as written, zone IST"
+    assert read_one("It fell at 7:05 PM PKT.").resolution == "time as written, zone PKT"
 
 
 def test_a_clock_time_alone_is_a_time_and_with_its_day_a_date():
@@ -119,7 +119,7 @@ def test_a_day_takes_one_hour_only():
 
 
 def test_a_move_from_one_day_to_another_is_no_range():
-    first, second = read_dates("The vote was moved from March 3, 2025 to March 8, 2025.", REFERENCE, CONFIG)
+    first, second = read_dates("The fair was moved from March 3, 2025 to March 8, 2025.", REFERENCE, CONFIG)
     assert (first.latest, second.earliest) == (dt.date(2025, 3, 3), dt.date(2025, 3, 8))
 
 

@@ -25,7 +25,7 @@ def judged(text):
     [
         ("Police arrested him @day.", PAST),
         ("The report was released @day.", PAST),
-        ("He could not be reached @day.", PAST),
+        ("The hikers could not be found @day.", PAST),
         ("They said @day that they will sue.", PAST),
         ("He will quit, aides said @day.", PAST),
         ("They said they will sue @day.", FUTURE),
