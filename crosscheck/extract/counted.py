@@ -108,7 +108,7 @@ _STATUS_NOUNS: Final = frozenset(
     " shooting shootings killing murder murders kidnapping kidnappings abductions executions wounds infections lives".split()
 )
 _NOUNS_BEFORE_PLURALS: Final = frozenset(
-    "police sales sports women men media news services operations systems arms goods rights affairs communications"
+    "police crew staff sales sports women men media news services operations systems arms goods rights affairs communications"
     " personnel data".split()
 )
 """Plurals after which another plural noun goes on ("police officers", "sales executives")."""

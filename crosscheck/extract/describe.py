@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.bounds import bound_after, bound_before
 from crosscheck.extract.counted import Counted, counted_after, counted_before
-from crosscheck.extract.lexicon import PERSONS
+from crosscheck.extract.lexicon import DETERMINERS, PERSONS
 from crosscheck.extract.rates import per_at
 from crosscheck.extract.roles import role_of
-from crosscheck.extract.statuses import STATUS_WORDS, status_after, status_before
+from crosscheck.extract.statuses import AUXILIARIES, STATUS_WORDS, status_after, status_before
 from crosscheck.extract.trends import trend_of
 from crosscheck.model import Bound, Reading
 
@@ -140,8 +140,8 @@ def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | No
         return None
     if line.low(phrase.after - 1) in _THINGS and phrase.after > phrase.first:
         return None
-    named = _named_status(line, phrase)
-    return named or status_after(line, max(phrase.after, phrase.first)) or status_before(line, first)
+    after = status_after(line, max(phrase.after, phrase.first))
+    return after or status_before(line, first) or _named_status(line, phrase)
 
 
 def _named_status(line: Line, phrase: Counted) -> str | None:
@@ -176,6 +176,7 @@ def _with_passed_on(line: Line, items: list[_Described]) -> list[_Described]:
     """Give listed counts the status said once for all of them ("killed two men and three women")."""
     out = list(items)
     for place in range(1, len(out)):
+        out[place - 1 : place + 1] = _part_and_whole(line, out[place - 1], out[place])
         before, item = out[place - 1], out[place]
         if item.reading.status is None and before.reading.status is not None and _inherits(line, before, item):
             out[place] = replace(item, reading=replace(item.reading, status=before.reading.status))
@@ -184,6 +185,19 @@ def _with_passed_on(line: Line, items: list[_Described]) -> list[_Described]:
         if item.reading.status is None and following.reading.status is not None and _listed(line, item, following):
             out[place] = replace(item, reading=replace(item.reading, status=following.reading.status))
     return out
+
+
+def _part_and_whole(line: Line, part: _Described, whole: _Described) -> list[_Described]:
+    """In "eleven of the 14 hostages were freed" the part counts hostages too, and only the part was freed."""
+    gap = [line.low(step) for step in range(part.figure.noun, whole.first)]
+    if not gap or gap[0] != "of" or len(gap) > 3 or not set(gap[1:]) <= DETERMINERS or whole.figure.kind != "number":
+        return [part, whole]
+    what = part.reading.what or whole.reading.what
+    if line.low(whole.phrase.after) not in AUXILIARIES:
+        return [replace(part, reading=replace(part.reading, what=what)), whole]
+    status = part.reading.status or whole.reading.status
+    moved = replace(whole, reading=replace(whole.reading, status=_named_status(line, whole.phrase)))
+    return [replace(part, reading=replace(part.reading, what=what, status=status)), moved]
 
 
 def _inherits(line: Line, before: _Described, item: _Described) -> bool:

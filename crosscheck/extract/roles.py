@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.extract.number_words import SMALL
+
 if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
     from crosscheck.model import Role
@@ -47,6 +49,8 @@ def _is_part(line: Line, first: int, after: int, phrase_end: int) -> bool:
     if line.low(after) == "of" and (
         line.low(after + 1) in _WHOLE or line.low(after + 1) in ("the", "his", "her", "its", "their", "our", "my")
     ):
+        return True
+    if line.low(after) == "of" and (line.at(after + 1).sort == "n" or line.low(after + 1) in SMALL):
         return True
     if line.low(phrase_end) in ("among", "amongst") or (
         line.low(phrase_end) in ("were", "was", "are") and line.low(phrase_end + 1) == "among"

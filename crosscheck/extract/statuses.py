@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.extract.lexicon import DETERMINERS, STOPS
+
 if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
@@ -14,8 +16,11 @@ _FORMS: Final[dict[str, str]] = {
     "wounded": "wounded wounding wound wounds injured injures injure injuring injuries injury hurt maimed hurts",
     "missing": "missing disappeared unaccounted",
     "arrested": "arrested arrest arrests arresting detained detaining detains apprehended nabbed detentions",
-    "displaced": "displaced displacing displaces evacuated evacuating evacuees evacuations homeless uprooted stranded",
-    "rescued": "rescued rescuing rescues saved survived survivors",
+    "displaced": "displaced displacing displaces evacuated evacuating evacuees evacuations homeless uprooted",
+    "stranded": "stranded",
+    "trapped": "trapped",
+    "rescued": "rescued rescuing rescues saved",
+    "survived": "survived survivors",
     "hospitalised": "hospitalized hospitalised hospitalizations hospitalisations",
     "abducted": "abducted abducting kidnapped kidnapping hostage hostages abductions",
     "charged": "charged indicted",
@@ -36,7 +41,7 @@ _NOT_BEFORE: Final = frozenset(
     " dies survived".split()
 )
 """Forms that say nothing of a figure that comes right after them."""
-_AUXILIARIES: Final = frozenset(
+AUXILIARIES: Final = frozenset(
     "is are was were be been being have had has will would may might could also got get were being remain remained".split()
 )
 _PASSED_OVER: Final = frozenset(
@@ -78,10 +83,14 @@ def _walk(line: Line, at: int, *, closed: bool) -> str | None:
             return _exact(line, at + step) if closed or step or _predicative(line, at) else None
         if word == "among" and line.low(at + step + 1) in ("those", "the"):
             return STATUS_WORDS.get(line.low(at + step + 2))
+        if word == "lost" and line.low(at + step + 2) in ("lives", "life"):
+            return "killed"
+        if word == "pulled" and "alive" in (line.low(at + step + 1), line.low(at + step + 2)):
+            return "rescued"
         if word == "taken" and line.low(at + step + 1) == "to":
             hospital = any(line.low(at + step + 2 + further).startswith("hospital") for further in range(3))
             return "hospitalised" if hospital else None
-        if word not in _AUXILIARIES and word not in _PASSED_OVER and not word.endswith("ly"):
+        if word not in AUXILIARIES and word not in _PASSED_OVER and not word.endswith("ly"):
             return None
     return None
 
@@ -109,16 +118,21 @@ def _main_verb(line: Line, at: int) -> int | None:
     start = at
     if line.low(at) == ",":
         closes = (at + step for step in range(2, 24) if line.low(at + step) == ",")
-        return next((close + 1 for close in closes if line.low(close + 1) in _AUXILIARIES or line.low(close + 1) == "died"), None)
+        return next((close + 1 for close in closes if line.low(close + 1) in AUXILIARIES or line.low(close + 1) == "died"), None)
     for step in range(_REACH):
         word = line.low(start + step)
-        if word in _AUXILIARIES or word == "died":
+        if word in AUXILIARIES or word == "died":
             return start + step
         if (line.at(start + step).sort == "s" and word not in "'’-") or not word:
             return None
-        if word in ("and", "but", "while", "after", "when", "as", "because") or (word in STATUS_WORDS and step):
+        if word in _CLAUSES or (word in STATUS_WORDS and step):
             return None
     return None
+
+
+_CLAUSES: Final = frozenset(
+    "and but or while after when as because before until since if he she they it that which said says".split()
+)
 
 
 def _exact(line: Line, at: int) -> str:
@@ -148,6 +162,8 @@ def status_before(line: Line, first: int) -> str | None:
         if line.low(at) not in _LEFT_PASSED:
             break
         at -= 1
+    if line.low(at) == "and":
+        at = _past_object(line, at)
     word = line.low(at)
     if word in STATUS_WORDS and word not in _NOT_BEFORE:
         return "killed" if word == "dead" else _exact_before(line, at)
@@ -174,16 +190,34 @@ def status_before(line: Line, first: int) -> str | None:
     return _toll(line, first)
 
 
+def _past_object(line: Line, at: int) -> int:
+    """The index of the verb whose first object stands before "and" ("killed a guard and two men"), or of "and" itself."""
+    for step in range(1, 8):
+        token = line.at(at - step)
+        if token.low in STATUS_WORDS and step > 1:
+            return at - step
+        if token.sort != "w" or (token.low in STOPS and token.low not in DETERMINERS):
+            return at
+    return at
+
+
 def _exact_before(line: Line, at: int) -> str:
     return "killed" if line.low(at) == "shot" and line.low(at - 1) == "fatally" else STATUS_WORDS[line.low(at)]
 
 
 def _toll(line: Line, first: int) -> str | None:
-    """The status of a figure that "the death toll" leads to."""
+    """The status of a figure that "the death toll rose to" or "the number of dead at" leads to."""
+    led = line.low(first - 1) in _LEADS
     for step in range(1, 10):
-        word = line.low(first - step)
+        at = first - step
+        word = line.low(at)
         if word == "toll":
-            return "killed" if line.low(first - step - 1) in ("death", "the", "a", "its", "official") else None
-        if not word or word in (".", ";", ",") or line.at(first - step).sort == "n":
+            return "killed" if line.low(at - 1) in ("death", "the", "a", "its", "official") else None
+        if led and word in STATUS_WORDS and "number" in (line.low(at - 2), line.low(at - 3)):
+            return STATUS_WORDS[word]
+        if not word or word in (".", ";", ",") or line.at(at).sort == "n":
             return None
     return None
+
+
+_LEADS: Final = frozenset("at to reached hit is was as stood stands exceeded".split())
