@@ -28,6 +28,22 @@ class SegmentConfig:
 
     long_quote_words: int = 40
     """A quotation longer than this many words is split inside."""
+    wrap_characters: int = 100
+    """Lines of a text may be wrapped at one width up to this many code points; a longer line is a paragraph."""
+    wrap_share: float = 0.8
+    """Share of the single line breaks that one width must explain before a text counts as hard-wrapped."""
+    story_words: int = 40
+    """Words in full sentences that must stand before a heading like "More For You" ends a story; before them it is a menu."""
+    paragraph_words: int = 12
+    """A line of so many words that ends like a sentence tells something; a shorter one may be a headline."""
+    teaser_words: int = 25
+    """A line under "Related" with as many words is no headline of another story."""
+    teaser_lines: int = 8
+    """Most headlines of other stories that a heading like "Related" is followed by."""
+    caption_sentences: int = 3
+    """A picture's credit turns at most this many sentences of its line into a caption."""
+    repeat_characters: int = 15
+    """A sentence with fewer letters and digits than this means nothing by being said twice."""
 
 
 @dataclass(frozen=True, slots=True)

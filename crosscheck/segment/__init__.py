@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Judged = tuple[int, int, str]
 
 _LEADING_LINES = 3
-_CAPTION_SENTENCES = 3
+"""Captions of a story's main picture stand among its first lines."""
 
 
 def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
@@ -41,7 +41,7 @@ def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
     title, text = plain_view(article.title), plain_view(article.text)
     found: list[tuple[Field, str, Judged]] = [("title", title, judged) for judged in _title(title, article.outlet, config)]
     found += [("text", text, judged) for judged in _body(text, config)]
-    repeats = Repeats()
+    repeats = Repeats(config.repeat_characters)
     sentences: list[Sentence] = []
     for index, (field, view, (start, end, reason)) in enumerate(found):
         why = reason or ("repeated sentence" if repeats.seen(view[start:end]) else "")
@@ -50,17 +50,17 @@ def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
 
 
 def _title(view: str, outlet: str, config: SegmentConfig) -> Iterator[Judged]:
-    for start, end in line_spans(view):
+    for start, end in line_spans(view, config):
         cut = start + site_name_start(view[start:end], outlet)
         yield from _sentences(view, start, cut, "", config)
         yield from _whole(view, cut, end, "site name")
 
 
 def _body(view: str, config: SegmentConfig) -> Iterator[Judged]:
-    spans = line_spans(view)
+    spans = line_spans(view, config)
     lines = tuple(view[start:end] for start, end in spans)
     content = 0
-    for (start, end), line, foreign in zip(spans, lines, foreign_lines(lines), strict=True):
+    for (start, end), line, foreign in zip(spans, lines, foreign_lines(lines, config), strict=True):
         if foreign:
             yield from _sentences(view, start, end, foreign, config)
         elif reason := line_reason(line):
@@ -77,7 +77,7 @@ def _line(view: str, offset: int, line: str, config: SegmentConfig, *, leads: bo
         if part.reason == "photo caption":
             judged = tuple(_sentences(view, start, end, part.reason, config))
             # A credit under a whole paragraph closes the report, not a caption.
-            yield from judged if len(judged) <= _CAPTION_SENTENCES else _sentences(view, start, end, "", config)
+            yield from judged if len(judged) <= config.caption_sentences else _sentences(view, start, end, "", config)
         elif part.reason:
             yield from _whole(view, start, end, part.reason)
         else:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crosscheck.config import SegmentConfig
 
 Span = tuple[int, int]
 
@@ -11,17 +15,11 @@ _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _TERMINAL = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
 _FIRST_WORD = re.compile(r"\S+")
 
-_MAX_WRAP_WIDTH = 100
-"""No mail client, terminal or wire format wraps text wider than this many code points; a longer line is a paragraph."""
-
 _MIN_WRAP_WIDTH = 40
-"""No such wrapper makes narrower lines; shorter ones are headings and lists."""
-
-_WRAP_SHARE = 0.8
-"""Share of the single line breaks that a wrapper of one fixed width must explain before a text counts as hard-wrapped."""
+"""No mail client, terminal or wire format wraps text narrower than this; shorter lines are headings and lists."""
 
 
-def line_spans(text: str) -> tuple[Span, ...]:
+def line_spans(text: str, config: SegmentConfig) -> tuple[Span, ...]:
     """Finds the lines of a page: what stands between two breaks that mean something.
 
     A break in the middle of a sentence means nothing: the next line starts in lower case, or the whole text is wrapped at
@@ -29,6 +27,7 @@ def line_spans(text: str) -> tuple[Span, ...]:
 
     Args:
         text: any text.
+        config: settings of this stage.
 
     Returns:
         Half-open code-point spans, sorted, disjoint, non-empty, without white space at either end.
@@ -36,7 +35,7 @@ def line_spans(text: str) -> tuple[Span, ...]:
     physical, blank_before = _physical_lines(text)
     if len(physical) < 2:
         return tuple(physical)
-    width = _wrap_width(text, physical, blank_before)
+    width = _wrap_width(text, physical, blank_before, config)
     joined = [physical[0]]
     for line, blank in zip(physical[1:], blank_before[1:], strict=True):
         last = joined[-1]
@@ -74,14 +73,14 @@ def _runs_on(text: str, line: Span, following: Span) -> bool:
     return text[following[0]].islower() and not _TERMINAL.search(text, max(line[0], line[1] - 4), line[1])
 
 
-def _wrap_width(text: str, lines: list[Span], blank_before: list[bool]) -> int:
+def _wrap_width(text: str, lines: list[Span], blank_before: list[bool], config: SegmentConfig) -> int:
     width = max(end - start for start, end in lines)
-    if not _MIN_WRAP_WIDTH <= width <= _MAX_WRAP_WIDTH:
+    if not _MIN_WRAP_WIDTH <= width <= config.wrap_characters:
         return 0
     single = [pair for pair, blank in zip(pairwise(lines), blank_before[1:], strict=True) if not blank]
     fitting = sum(_wrapped(text, line, following, width) for line, following in single)
     running = sum(text[following[0]].islower() for _, following in single)
-    return width if len(single) > 1 and fitting >= _WRAP_SHARE * len(single) and 2 * running >= len(single) else 0
+    return width if len(single) > 1 and fitting >= config.wrap_share * len(single) and 2 * running >= len(single) else 0
 
 
 def _wrapped(text: str, line: Span, following: Span, width: int) -> bool:

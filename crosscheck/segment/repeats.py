@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 
 _NOT_TELLING = re.compile(r"[\W_]+")
-_LEAST_LETTERS = 15
-"""Fewer letters and digits than this make no sentence whose repetition means anything ("He said no.")."""
 _CUT_SHORT = ("...", "…")
 
 
 class Repeats:
-    """Remembers the sentences of one article, whatever their case, spacing and punctuation."""
+    """Remembers the sentences of one article, whatever their case, spacing and punctuation.
 
-    def __init__(self) -> None:
+    A sentence of fewer letters and digits than `least_characters` is never a repeat ("He said no.").
+    """
+
+    def __init__(self, least_characters: int) -> None:
+        self._least = least_characters
         self._seen: set[str] = set()
 
     def seen(self, sentence: str) -> bool:
         """Notes a sentence and tells whether the article has said it before, in full or up to where an ellipsis cuts it short."""
         key = _NOT_TELLING.sub("", sentence.casefold())
-        if len(key) < _LEAST_LETTERS:
+        if len(key) < self._least:
             return False
         if key in self._seen:
             return True

@@ -3,35 +3,32 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from crosscheck.segment import lexicon
+
+if TYPE_CHECKING:
+    from crosscheck.config import SegmentConfig
 
 _SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*(?:\s*\([^()]{2,40}\))?$")
 _TAIL = 50
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]{3,}")
 _CALENDAR = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August "
-    "September October November "
-    "December".split()
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday "
+    "January February March April June July August September October November December".split()
 )
 
-_VIDEO = re.compile(r"(\d{1,2}):(\d\d) (?![ap]\.?m\b|[A-Z]{2,4}\b)[\"“‘'A-Z]", re.IGNORECASE)
-
-_STORY_WORDS = 40
-"""Words in full sentences that must stand before a heading ends a story; before them it is a menu at the head of a page."""
-_PARAGRAPH_WORDS = 12
-"""A line of so many words that ends like a sentence tells something; a shorter one may be a headline."""
-_TEASER_WORDS = 25
-_TEASER_LINES = 8
+_VIDEO = re.compile(r"(\d{1,2}):(\d\d) (?![AP]\.?M\b|GMT\b|UTC\b|[A-Z]{1,2}T\b|[A-Z]{1,3}ST\b)[\"“‘'A-Z]")
 _HEADING_LENGTH = 80
 _PLAYLIST_LINES = 3
 
 
-def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
+def foreign_lines(lines: tuple[str, ...], config: SegmentConfig) -> tuple[str, ...]:
     """Judges each line by the headings above it.
 
     Args:
         lines: the lines of a page in order.
+        config: settings of this stage.
 
     Returns:
         For each line "other stories" or "teaser" where it belongs to another story, "" where it does not.
@@ -43,38 +40,38 @@ def foreign_lines(lines: tuple[str, ...]) -> tuple[str, ...]:
         if at in playlist:
             reasons.append("teaser")
         elif len(line) < _HEADING_LENGTH and lexicon.STRONG_SECTIONS.fullmatch(line):
-            if words >= _STORY_WORDS and _story_is_over(lines[:at], lines[at + 1 :], words):
+            if words >= config.story_words and _story_is_over(lines[:at], lines[at + 1 :], words, config.paragraph_words):
                 return (*reasons, *("other stories" for _ in lines[at:]))
-            teasers_left = _TEASER_LINES if words else 0
+            teasers_left = config.teaser_lines if words else 0
             reasons.append("")
         elif len(line) < _HEADING_LENGTH and lexicon.WEAK_SECTIONS.fullmatch(line):
-            teasers_left = _TEASER_LINES
+            teasers_left = config.teaser_lines
             reasons.append("")
         else:
-            reasons.append("teaser" if _is_teaser(line, under_heading=teasers_left > 0) else "")
-            tells = _is_paragraph(line)
+            reasons.append("teaser" if _is_teaser(line, config.teaser_words, under_heading=teasers_left > 0) else "")
+            tells = _is_paragraph(line, config.paragraph_words)
             teasers_left = 0 if tells else teasers_left - 1
             words += line.count(" ") + 1 if tells else 0
     return tuple(reasons)
 
 
-def _is_paragraph(line: str) -> bool:
-    return line.count(" ") >= _PARAGRAPH_WORDS - 1 and _SENTENCE_END.search(line[-_TAIL:]) is not None
+def _is_paragraph(line: str, least_words: int) -> bool:
+    return line.count(" ") >= least_words - 1 and _SENTENCE_END.search(line[-_TAIL:]) is not None
 
 
-def _is_teaser(line: str, *, under_heading: bool) -> bool:
-    if line.count(" ") >= _TEASER_WORDS:
+def _is_teaser(line: str, most_words: int, *, under_heading: bool) -> bool:
+    if line.count(" ") >= most_words:
         return False
     return bool(lexicon.TEASER.match(line)) or (under_heading and not _SENTENCE_END.search(line[-_TAIL:]))
 
 
-def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int) -> bool:
+def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int, least_words: int) -> bool:
     """Tells the end of a story from a box within it: a story goes on about the same people and places.
 
     Teasers are set apart by buttons ("Keep Reading"); where two of them follow, the rest is teasers whatever it names. Where
     more is to come than has been told in `words`, the heading stands in the story.
     """
-    paragraphs = [line for line in after if _is_paragraph(line)]
+    paragraphs = [line for line in after if _is_paragraph(line, least_words)]
     if not paragraphs or sum(bool(lexicon.GLUED_CONTROLS.fullmatch(line)) for line in after) > 1:
         return True
     if sum(line.count(" ") + 1 for line in paragraphs) > words:

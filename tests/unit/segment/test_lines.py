@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from crosscheck.config import SegmentConfig
 from crosscheck.segment.lines import line_spans
 
 WRAPPED = (
@@ -27,4 +28,6 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "lines"), CASES)
 def test_lines(text, lines):
-    assert [text[start:end] for start, end in line_spans(text)] == (text.splitlines() if lines is None else lines)
+    assert [text[start:end] for start, end in line_spans(text, SegmentConfig())] == (
+        text.splitlines() if lines is None else lines
+    )
