@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.compare.context import other_names_it
 from crosscheck.compare.intervals import Interval, of_clock, of_days, of_named_days, of_quantity
 from crosscheck.compare.mood import Mood, mood_of
 from crosscheck.compare.units import Measured, measure
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
 _OPEN_WAYS: Final = {"since": "from", "after": "from", "until": "to", "before": "to"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case:
     """A pair as the rules see it.
 
     The sides are ordered by publication and then by place, whichever way round the alignment holds them, so that no rule can
     say one thing of (a, b) and another of (b, a).
+
+    Not slotted: what is costly to read is read once, when a rule first asks.
 
     Attributes:
         first: the mention published first (unknown days before known ones).
@@ -33,7 +37,6 @@ class Case:
         likelihood: probability in [0, 1] that both are about the same thing.
         config: the settings.
         measured: both quantities in one unit, None for dates and for what cannot be converted.
-        moods: how each side puts its figure.
     """
 
     first: Mention
@@ -41,7 +44,16 @@ class Case:
     likelihood: float
     config: CompareConfig
     measured: Measured | None
-    moods: tuple[Mood, Mood]
+
+    @cached_property
+    def moods(self) -> tuple[Mood, Mood]:
+        """How each side puts its figure."""
+        return mood_of(self.first), mood_of(self.second)
+
+    @cached_property
+    def named_by_other(self) -> tuple[bool, bool]:
+        """Whether each side's value also stands in the sentence of the other, beside that side's own."""
+        return other_names_it(self.first, self.second), other_names_it(self.second, self.first)
 
     @property
     def readings(self) -> tuple[Reading, Reading]:
@@ -53,12 +65,7 @@ class Case:
         """Both mentions, in order."""
         return self.first, self.second
 
-    @property
-    def both_ways(self) -> tuple[tuple[Mention, Mention], tuple[Mention, Mention]]:
-        """Each side with the other one."""
-        return (self.first, self.second), (self.second, self.first)
-
-    @property
+    @cached_property
     def is_date(self) -> bool:
         """True where both sides are calendar values with a known day."""
         return all(reading.is_date and of_days(reading) is not None for reading in self.readings)
@@ -68,7 +75,7 @@ class Case:
         """True where both sides name a time of day."""
         return all(reading.is_date and reading.clock is not None for reading in self.readings)
 
-    @property
+    @cached_property
     def days(self) -> tuple[Interval, Interval]:
         """The days each side allows. Only for dates (`is_date`)."""
         # "Since 2019" and "since 2021" overlap as open intervals, yet both name a beginning: two beginnings are compared as such.
@@ -110,7 +117,7 @@ def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
     """Order an alignment's sides and bring their values to one unit."""
     first, second = alignment.left, alignment.right
     places = _place(first), _place(second)
-    if (places[1], repr(second) if places[0] == places[1] else "") < (places[0], repr(first) if places[0] == places[1] else ""):
+    if places[1] < places[0] or (places[0] == places[1] and repr(second) < repr(first)):
         first, second = second, first
     readings = first.reading, second.reading
     quantities = not any(reading.is_date for reading in readings)
@@ -120,7 +127,6 @@ def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
         likelihood=min(1.0, max(0.0, alignment.score)),
         config=config,
         measured=measure(*readings) if quantities else None,
-        moods=(mood_of(first), mood_of(second)),
     )
 
 

@@ -55,7 +55,7 @@ def _other_inclusion(case: Case) -> bool:
 
 
 def _names_both(case: Case) -> bool:
-    return any(context.other_names_it(*pair) for pair in case.both_ways)
+    return any(case.named_by_other)
 
 
 def _periods_differ(case: Case) -> bool:

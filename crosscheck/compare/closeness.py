@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.compare import context
 from crosscheck.compare.intervals import Interval, figure, gap, of_named_days
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ def _swapped_counts(case: Case) -> str:
     first, second = case.readings
     if first.status is None or first.status != second.status:
         return ""
-    return "two counts of one sentence exchanged" if all(context.other_names_it(*pair) for pair in case.both_ways) else ""
+    return "two counts of one sentence exchanged" if all(case.named_by_other) else ""
 
 
 def of_dates(case: Case) -> Closeness:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.compare import context
 from crosscheck.compare.context import before, direction
 from crosscheck.compare.intervals import figure
 
@@ -43,7 +42,7 @@ def may_differ(case: Case) -> bool:
 
 def is_crossed(case: Case) -> bool:
     """True where each sentence names both values: they were paired across ("2013 and 2014"), unless one status joins them."""
-    if not all(context.other_names_it(*pair) for pair in case.both_ways):
+    if not all(case.named_by_other):
         return False
     first, second = case.readings
     return first.status is None or first.status != second.status

@@ -39,6 +39,11 @@ def conflict_score(case: Case, closeness: Closeness, doubts: tuple[Caveat, ...])
     return probability(odds)
 
 
+def is_hopeless(case: Case, closeness: Closeness) -> bool:
+    """True where no conflict can come of it even without a doubt: most pairs end here, before any sentence is read for doubts."""
+    return conflict_score(case, closeness, ()) < case.config.possible_threshold
+
+
 def agreement_score(case: Case) -> float:
     """Probability in [0, 1] that two agreeing or compatible values are about the same thing."""
     return probability(log_odds(case.likelihood) + case.config.agreement_weight)

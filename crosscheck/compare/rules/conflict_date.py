@@ -9,6 +9,7 @@ from crosscheck.compare.closeness import of_dates
 from crosscheck.compare.comparable import is_crossed
 from crosscheck.compare.intervals import disjoint, gap
 from crosscheck.compare.rule import Example, Rule
+from crosscheck.compare.tier import is_hopeless
 from crosscheck.compare.verdicts import contradiction
 
 if TYPE_CHECKING:
@@ -17,9 +18,11 @@ if TYPE_CHECKING:
 
 
 def _apply(case: Case) -> Verdict | None:
-    if not case.is_date or not disjoint(*case.days) or is_crossed(case):
+    if not case.is_date or not disjoint(*case.days):
         return None
     closeness = of_dates(case)
+    if is_hopeless(case, closeness) or is_crossed(case):
+        return None
     explanation = f"{say(case.first)} and {say(case.second)} do not overlap, so both cannot be true."
     return contradiction(case, RULE.code, explanation, closeness, doubt=_doubt(case, closeness.slip))
 

@@ -9,6 +9,7 @@ from crosscheck.compare.closeness import of_quantities
 from crosscheck.compare.comparable import is_crossed, may_differ
 from crosscheck.compare.intervals import disjoint
 from crosscheck.compare.rule import Example, Rule
+from crosscheck.compare.tier import is_hopeless
 from crosscheck.compare.verdicts import contradiction
 
 if TYPE_CHECKING:
@@ -21,9 +22,9 @@ def _apply(case: Case) -> Verdict | None:
     measured = case.measured
     if measured is None or measured.elided or not may_differ(case) or not _exclusive(case, measured):
         return None
-    if is_crossed(case):
-        return None
     closeness = of_quantities(case)
+    if is_hopeless(case, closeness) or is_crossed(case):
+        return None
     explanation = f"{say(case.first)} and {say(case.second)} cannot both be true{_because(case)}."
     facts = (("conversion", measured.conversion),) if measured.conversion else ()
     return contradiction(case, RULE.code, explanation, closeness, facts=(*facts, ("as_of", as_of(case))))
