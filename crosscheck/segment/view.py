@@ -120,7 +120,8 @@ def _character(match: re.Match[str]) -> str:
     if not character.strip() or len(character) > len(entity):
         return " " * len(entity)
     before, after = match.string[match.start() - 1 : match.start()], match.string[match.end() : match.end() + 1]
-    if unicodedata.category(character[0]) in ("Sc", "Pi", "Ps"):  # a currency sign or opening quote belongs to what follows
+    opens = unicodedata.category(character[0]) in ("Pi", "Ps") or (character == '"' and after.isalnum())
+    if opens or (character == "%" and before.isdigit()):  # these stand next to what they open, and at the end of the figure
         return character.rjust(len(entity))
     dash = unicodedata.category(character[0]) == "Pd"
     return character.ljust(len(entity), JOINER if before.isalnum() and after.isalnum() and not dash else " ")

@@ -42,9 +42,10 @@ def test_markup_is_blanked_and_blocks_are_lines(cell, lines):
 
 ENTITIES = [
     ("It&#8217;s over", "It’" + JOINER * 6 + "s over"),
-    ("AT&amp;T paid &pound;5&nbsp;million", "AT&" + JOINER * 4 + "T paid       £5      million"),
+    ("AT&amp;T paid &pound;5&nbsp;million", "AT&" + JOINER * 4 + "T paid £      5      million"),
     ("caf&eacute;s", "café" + JOINER * 7 + "s"),
-    ("up 65&#37; to 2&ndash;3", "up 65%     to 2–      3"),
+    ("up 65&#37; to 2&ndash;3", "up 65    % to 2–      3"),
+    ("&quot;Go.&quot; Then", '     "Go."      Then'),
     ("&ldquo;Go.&rdquo; Then", "      “Go.”       Then"),
     ("&bogus; stays &amp;#146;s", "&bogus; stays ’         s"),
     ("<p>Salt &amp; ice</p>", "\n\n Salt &     ice\n\n  "),
