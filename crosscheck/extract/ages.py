@@ -82,7 +82,11 @@ def _year_old(line: Line, at: int) -> int | None:
 
 def _aged_before(line: Line, first: int) -> bool:
     words = [line.low(first - step) for step in range(1, 5)]
-    if words[0] == "ages" or words[:3] in (["between", "ages", "the"], ["the", "between", "aged"]):
+    if (
+        words[0] == "ages"
+        or words[:3] == ["from", "age", "in"]
+        or words[:3] in (["between", "ages", "the"], ["the", "between", "aged"])
+    ):
         return True
     if words[0] in ("aged", "age") or words[:2] in (
         ["between", "aged"],
@@ -101,7 +105,11 @@ def _aged_before(line: Line, first: int) -> bool:
 def _in_apposition(line: Line, numeral: Numeral) -> bool:
     """Whether whole years stand between commas right after a person ("his wife, 55,", "Al Poe Jr., 21 of Troy")."""
     first, after = numeral.first, numeral.after
-    if numeral.spelled or not numeral.plain or numeral.high < 1 or line.low(first - 1) != "," or line.touching(first - 1):
+    if numeral.spelled or not numeral.plain or numeral.high < 1 or line.touching(first - 1):
+        return False
+    if line.low(first - 1) == "now":
+        first -= 1  # "Tull, now 30, of Arden"
+    if line.low(first - 1) != ",":
         return False
     at = first - 3 if line.low(first - 2) == "." and line.low(first - 3) in ("jr", "sr") else first - 2
     name, following = line.at(at), line.low(after)

@@ -46,8 +46,11 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
         return Counted(figure.noun, figure.noun)
     at = start
     plural = False
+    named = line.low(figure.after - 1) == "old" and line.at(start).text[:1].isupper()
     while at - start < _LONGEST and at not in blocked:
         word = line.low(at)
+        if named and not line.at(at).text[0].isupper() and line.at(at).sort == "w":
+            break
         if not _continues(line, at, start, plural):
             break
         plural = plural or (is_plural(word) and word not in ("sales", "sports"))
@@ -97,7 +100,7 @@ def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
     if word in STATUS_WORDS:
         return word in _STATUS_NOUNS or (at == start and _is_adjective(line, at))
     if at == start:
-        return not word.endswith(("ed", "ly")) or len(word) <= 4 or _goes_on(line, at + 1)
+        return word.endswith("ing") or not _is_verb(line, at) or (word.endswith("ed") and _goes_on(line, at + 1))
     if plural:
         return is_plural(word) and line.low(at - 1) in _NOUNS_BEFORE_PLURALS
     return not _is_verb(line, at)
@@ -108,8 +111,8 @@ _STATUS_NOUNS: Final = frozenset(
     " shooting shootings killing murder murders kidnapping kidnappings abductions executions wounds infections lives".split()
 )
 _NOUNS_BEFORE_PLURALS: Final = frozenset(
-    "police crew staff sales sports women men media news services operations systems arms goods rights affairs communications"
-    " personnel data".split()
+    "police crew staff weapons drugs sales sports women men media news services operations systems arms goods"
+    " rights affairs communications personnel data".split()
 )
 """Plurals after which another plural noun goes on ("police officers", "sales executives")."""
 
@@ -141,11 +144,20 @@ def _coordinates(line: Line, at: int) -> bool:
 def _is_verb(line: Line, at: int) -> bool:
     """Past forms and participles end a phrase that already has a word, unless a plural noun follows them."""
     word = line.low(at)
-    if word in NOUNS_IN_ING:
+    if word in NOUNS_IN_ING or len(word) <= 4 or not word.endswith(("ed", "ing", "ly")):
         return False
-    if word.endswith(("ed", "ing")) and len(word) > 4:
-        return not is_plural(line.low(at + 1)) or word.endswith("ed")
-    return word.endswith("ly") and len(word) > 4
+    return not _plural_ahead(line, at + 1)
+
+
+def _plural_ahead(line: Line, at: int) -> bool:
+    """Whether the head of the phrase is still to come: a plural noun before any word that ends a phrase."""
+    for step in range(4):
+        word = line.low(at + step)
+        if line.at(at + step).sort != "w" or word in STOPS or word in SMALL:
+            return False
+        if is_plural(word):
+            return True
+    return False
 
 
 def _trimmed(line: Line, start: int, at: int) -> int:
@@ -158,6 +170,7 @@ def _trimmed(line: Line, start: int, at: int) -> int:
 def counted_before(line: Line, figure: Figure) -> Counted:
     """Who an age in apposition belongs to: the name or noun before its comma ("his wife, 55,"), or an empty span."""
     end = figure.first - 1
+    end -= line.low(end) == "now"
     if line.low(end) not in (",", "aged") or line.low(figure.after - 1) in ("old", "olds"):
         return Counted(figure.after, figure.after)
     while line.low(end - 1) in (",", "aged", "."):

@@ -15,7 +15,7 @@ MASKED: Final = re.compile(
     r"https?://\S+|www\.\S+|[^\s@]{1,64}@\S{1,255}|[@#]\w+"
     r"|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b(?:/\S*)?"
     r"|\+?\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b[0-9]{3}-[0-9]{4}\b|\b[0-9]{5}-[0-9]{4}\b"
-    r"|\+[0-9]{1,3}[ -][0-9 -]{6,20}[0-9]"
+    r"|\+[0-9]{1,3}[ -][0-9 -]{6,20}[0-9]|\([0-9]{3}\) ?[0-9]{3}-\w{4}\b|\b[0-9]{3}-[0-9]{3}-\w{4}\b"
 )
 """Web addresses, mail addresses, handles, telephone numbers: no figure inside them is read."""
 
@@ -23,7 +23,7 @@ _NAMED_BY_NUMBER: Final = frozenset(
     "section sections article articles chapter page pages paragraph clause rule rules title schedule amendment act bill"
     " resolution proposition prop measure question phase stage step part volume vol episode season series version level"
     " grade class type category tier group division district ward precinct region zone sector area block lot unit apartment"
-    " apt suite room floor gate terminal platform pier dock channel route highway interstate road street avenue exit"
+    " apt suite room floor gate terminal platform pier dock channel rt rte route highway interstate road street avenue exit"
     " junction line bus flight train tram number numbers no nos item exhibit figure table appendix box locker cell seat row"
     " aisle lane bay court hole lap heat round game match test week day year formula model mark mk ipad iphone playstation"
     " xbox windows galaxy pixel android ios boeing airbus falcon apollo voyager soyuz progress expedition psalm psalms verse"
@@ -46,6 +46,9 @@ _CLOCK: Final = frozenset(
 _YEAR_BEFORE: Final = frozenset(
     "in since of the from by until till before after during to and or late early mid spring summer fall autumn winter circa"
     " for than this its their his her our a through between season election".split()
+)
+_COUNTED_PEOPLE: Final = frozenset(
+    "people persons men women children soldiers troops civilians victims refugees migrants".split()
 )
 _JOINING: Final = frozenset("/:#@_&№^\\=×")
 _AFFIXES: Final = frozenset({"sub", "minus", "plus", "now", "then", "to", "foot", "feet"})
@@ -170,10 +173,8 @@ def _is_pronoun_or_name(line: Line, numeral: Numeral) -> bool:
     """Whether a number in words counts nothing: "no one", "the one who", "Formula One", "one day", "one-on-one"."""
     first, after = numeral.first, numeral.after
     name = line.at(first - 1)
-    if after - first == 1 and line.at(first).text[0].isupper() and first > 0:
-        named = name.sort == "w" and name.text[0].isupper() and name.low not in OPENERS
-        if named and not line.title_case:
-            return True
+    if line.at(first).text[0].isupper() and name.sort == "w" and not line.title_case and name.low not in OPENERS - {"of"}:
+        return True  # a number word with a capital inside a sentence is a name ("Formula One", "Gang of Eight")
     if line.low(first) != "one" or after - first > 1:
         return False
     if line.low(after) == "-" and line.touching(first):
@@ -205,6 +206,8 @@ def _is_known_code(line: Line, numeral: Numeral) -> bool:
         return True
     if following in _CALIBRES:
         return True
+    if len(written.partition(".")[2]) > 4:
+        return True  # coordinates
     hour = line.match(after, ("in", "the")) and line.low(after + 2) in ("morning", "afternoon", "evening")
     return numeral.plain and numeral.high <= 12 and (hour or line.match(after, ("at", "night")))
 
@@ -216,7 +219,9 @@ def _is_address(line: Line, numeral: Numeral) -> bool:
         return True
     for step in range(5):
         token = line.at(at + step)
-        if token.sort == "s" and token.text in "'." and step:
+        if (token.sort == "s" and token.text in "'." and step) or (
+            token.low in ("st", "nd", "rd", "th") and line.touching(at + step - 1)
+        ):
             continue
         if token.sort == "n" and step == 0:
             return False
@@ -239,15 +244,17 @@ def _is_month_day(line: Line, numeral: Numeral) -> bool:
 
 
 def _is_year(line: Line, numeral: Numeral) -> bool:
-    """Bare 1500-2100 is a year unless people, or a plain plural after a verb, are counted by it."""
+    """Whether bare digits are a year: those of our time unless people are counted, older ones also before a plain plural."""
     written = line.at(numeral.first).text
     if written.startswith("0") and len(written) > 1:
         return True
     if len(written) != 4 or not 1500 <= numeral.low <= 2199:
         return False
-    if line.low(numeral.after) in PERSONS:
-        return False
     before = line.at(numeral.first - 1)
+    if line.low(numeral.after) in _COUNTED_PEOPLE and before.low not in _YEAR_BEFORE:
+        return False
+    if 1900 <= numeral.low < 2050:
+        return True
     stands_alone = before.sort != "w" or before.low in _YEAR_BEFORE or before.text[0].isupper()
     return stands_alone or not is_plural(line.low(numeral.after))
 

@@ -17,7 +17,7 @@ PERSONS: Final[frozenset[str]] = frozenset(
 
 IRREGULAR_PLURALS: Final[frozenset[str]] = frozenset(
     "people men women children feet teeth geese mice police cattle sheep fish deer aircraft spacecraft personnel staff"
-    " troops crew dead wounded injured data media criteria phenomena species series alumni fungi bacteria dice lives wives"
+    " troops crew data media criteria phenomena species series alumni fungi bacteria dice lives wives"
     " knives policemen firefighters gunmen fishermen servicemen servicewomen congressmen councilmen policewomen businessmen"
     " salmon offspring".split()
 )

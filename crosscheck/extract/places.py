@@ -14,6 +14,7 @@ from crosscheck.extract.numerals import ordinal_at
 if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
 
+_STREETS: Final = frozenset("street avenue st ave road boulevard parkway amendment".split())
 _COUNTED: Final = frozenset(
     "edition anniversary term floor grade round summit meeting victim victims match goal season century inning attack"
     " attempt trial visit floor day week month year hour edition birthday appearance title win loss defeat victory race"
@@ -31,6 +32,8 @@ def place_at(line: Line, index: int) -> Figure | None:
     joined = line.low(after) == "-" and line.touching(after)
     noun = line.at(after + 1 if joined else after)
     if noun.sort != "w" or (noun.low in STOPS and noun.low not in ("death", "loss", "win", "day")):
+        return None
+    if noun.low in _STREETS:
         return None
     if value <= 2 and not (noun.low in _COUNTED and line.low(index - 1) not in ("at", "in")):
         return None

@@ -65,6 +65,8 @@ def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
 def _part_of(line: Line, numeral: Numeral, at: int, *, loose: bool) -> Figure | None:
     at += line.low(at) == "-"
     at += line.low(at) == "every"
+    if loose and line.low(at) == "the" and line.low(at + 1) in ("past", "last"):
+        at += 2
     whole = numeral_at(line, at)
     if whole is None or whole.vague or whole.fraction or not 0 < numeral.low < whole.low or numeral.vague or numeral.fraction:
         return None

@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.ages import age_at
+from crosscheck.extract.bounds import bound_after
 from crosscheck.extract.currencies import SIGNS, WRITTEN_BEFORE
 from crosscheck.extract.figure import Figure, figure_of
 from crosscheck.extract.identifiers import is_identifier, is_part_of_name, runs_on
 from crosscheck.extract.letters import lettered
-from crosscheck.extract.lexicon import PERSONS
+from crosscheck.extract.lexicon import PERSONS, is_plural
 from crosscheck.extract.money import amount_after, currency_after, currency_before
 from crosscheck.extract.number_words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
 from crosscheck.extract.numerals import numeral_at
@@ -154,7 +155,16 @@ def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
         return None
     if unit is not None and not (numeral.fraction and numeral.spelled and unit.kind == "percent"):
         return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)
-    return of_unit(line, numeral)
+    return of_unit(line, numeral) or _past_bound(line, numeral)
+
+
+def _past_bound(line: Line, numeral: Numeral) -> Figure | None:
+    """A unit that a bound parts from its number: "15-plus years", "30-odd miles", "two or more hours"."""
+    bound, end = bound_after(line, numeral.after)
+    unit = None if bound is None else unit_at(line, end)
+    if unit is None:
+        return None
+    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, bound=bound)
 
 
 def _is_some_day(line: Line, numeral: Numeral) -> bool:
@@ -184,6 +194,8 @@ def _counts(line: Line, numeral: Numeral) -> bool:
     if numeral.after - numeral.first == 1 and (word in SCALES or word in ("hundred", "dozen")):
         before = line.low(numeral.first - 1)
         return before in _BEFORE_BARE_SCALE or (following == "-" and line.touching(numeral.after) and before != "-")
+    if word == "zero" and numeral.after - numeral.first == 1:
+        return is_plural(following) or following in ("to", "percent")
     if word == "scores":
         return following == "of"
     if line.low(numeral.after - 1) == "pair":

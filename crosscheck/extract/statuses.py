@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 _FORMS: Final[dict[str, str]] = {
     "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered"
-    " murders perished massacred drowned bodies corpses lives",
+    " murders perished deceased massacred drowned bodies corpses lives",
     "executed": "executed executions beheaded hanged",
     "wounded": "wounded wounding wound wounds injured injures injure injuring injuries injury hurt maimed hurts",
     "missing": "missing disappeared unaccounted",
