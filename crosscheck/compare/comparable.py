@@ -41,7 +41,7 @@ def may_differ(case: Case) -> bool:
 
 
 def is_crossed(case: Case) -> bool:
-    """True where each sentence names both values: they were paired across ("2013 and 2014"), unless one status joins them."""
+    """True where each sentence names both values: they were paired across ("2003 and 2004"), unless one status joins them."""
     if not all(case.named_by_other):
         return False
     first, second = case.readings

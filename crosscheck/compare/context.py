@@ -38,7 +38,7 @@ def after(mention: Mention) -> str:
 
 
 def direction(mention: Mention) -> Trend | None:
-    """The change that a verb right before the figure makes of it ("gained 10.89"), None where it says none."""
+    """The change that a verb right before the figure makes of it ("gained 7.4"), None where it says none."""
     found = lexicon.MOVED_BY.search(before(mention)[-30:])
     if found is None:
         return None
@@ -51,7 +51,7 @@ def includes_more(mention: Mention) -> bool:
 
 
 def excludes_some(mention: Mention) -> bool:
-    """True where the words say that the figure leaves something out ("two people and then himself", "three others")."""
+    """True where the words say that the figure leaves something out ("three guards and then himself", "three others")."""
     if mention.reading.role == "other" or lexicon.EXCLUDES.search(after(mention)[:80]) is not None:
         return True
     return (

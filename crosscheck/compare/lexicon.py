@@ -67,7 +67,7 @@ MOVED_BY: Final = re.compile(
     r"|fell|lost|shed|dropped|slipped|dipped|slid|down|off|declined|decreased)(?:\s(?:by|nearly|almost|about|a|another)){0,2}\s+$",
     re.IGNORECASE,
 )
-"""Right before a change: "gained 10.89"."""
+"""Right before a change: "gained 7.4"."""
 
 MOVED_TO: Final = re.compile(
     r"\b(?:rose|fell|gained|lost|dropped|slipped|dipped|jumped|climbed|slid|sank|tumbled|surged|added|shed|up|down|off|higher|lower)"
@@ -127,7 +127,7 @@ NOT_ON: Final = re.compile(
 REPLACED: Final = re.compile(
     r"^\W{0,3}(?:\w+\W{1,3}){0,2}as (?:first|initially|previously|earlier) (?:reported|thought|stated|announced)", re.IGNORECASE
 )
-"""After a figure that is no longer held: "five as first reported"."""
+"""After a figure that is no longer held: "nine as first reported"."""
 
 CLAIMED: Final = _any_of(
     "claim(?:s|ed)?",

@@ -22,7 +22,7 @@ class Mood:
     Attributes:
         ahead: it is forecast, planned, asked for or offered, not stated as a fact; of dates only where not yet past.
         modal: it is put with "would", "could", "may", as possible or to come; of dates only where not yet past.
-        denied: it is negated or replaced ("not five, as first reported").
+        denied: it is negated or replaced ("not nine, as first reported").
         claimed: it is put as a claim or an unconfirmed report.
         quoted: it stands inside somebody's quoted words.
     """

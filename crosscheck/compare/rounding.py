@@ -32,7 +32,7 @@ class Rounding:
 
 
 def last_place(value: Decimal) -> Decimal:
-    """The place value of the last digit that was meant: 100 for 1,200, 0.1 for 3.5, 0.01 for 38.30; 1 for zero."""
+    """The place value of the last digit that was meant: 100 for 1,200, 0.1 for 3.5, 0.01 for 52.20; 1 for zero."""
     if not value:
         return Decimal(1)
     # A written decimal zero is precise; one that comes of multiplying by a scale word is not.

@@ -45,7 +45,7 @@ _CONVERTIBLE: Final[Mapping[str, str]] = {
 """Canonical unit name to pint's name. A name that is missing here is compared only with itself. "Ton" is the American one."""
 
 _DISTINCTIVE: Final = 1000
-"""Equal figures from here on are one figure even where one side names no unit ("35,000 reals" and "a 35,000 donation")."""
+"""Equal figures from here on are one figure even where one side names no unit ("40,000 kroner" and "a gift of 40,000")."""
 
 _ELAPSED: Final[Mapping[str, str]] = {"day": "day", "week": "week", "month": "month", "year": "year", "anniversary": "year"}
 _LOOSELY_ALIKE: Final[tuple[set[Kind], ...]] = (
@@ -54,7 +54,7 @@ _LOOSELY_ALIKE: Final[tuple[set[Kind], ...]] = (
     {"number", "ratio"},
     {"percent", "ratio"},
 )
-"""Kinds that agree where their figures do ("a 36-year-old claim", "36 years"), and contradict nothing."""
+"""Kinds that agree where their figures do ("a 12-year-old ship", "12 years"), and contradict nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Measured:
         first: the interval of the first reading.
         second: the interval of the second reading, in the first one's unit.
         conversion: what was converted, in words a reader understands; "" where both were written in one unit.
-        elided: True where one side leaves its unit unsaid or counts ("five" and 5.8 pounds, "the 35th day" and 35 days): only
+        elided: True where one side leaves its unit unsaid or counts ("six" and 6.4 pounds, "the 40th day" and 40 days): only
             agreement can be read from it.
     """
 
@@ -97,7 +97,7 @@ def measure(first: Reading, second: Reading) -> Measured | None:
 
 
 def _elapsed(reading: Reading) -> Reading:
-    """The "35th day" of something as 35 days of it."""
+    """The "40th day" of something as 40 days of it."""
     words = (reading.what or "").casefold().split()
     unit = next((_ELAPSED[word] for word in words if word in _ELAPSED), None)
     return reading if unit is None or reading.kind != "ordinal" else replace(reading, kind="duration", unit=unit)

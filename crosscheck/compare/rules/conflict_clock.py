@@ -42,7 +42,7 @@ RULE = Rule(
     not_meaning="that minutes matter: times a quarter of an hour apart count as rounded.",
     passing=(
         Example("The vote began at [9 a.m.].", "The vote began at [11 a.m.].", "conflict"),
-        Example("The shot fell at [10:30 p.m.] on Tuesday.", "The shot fell at [11:15 p.m.] on Tuesday.", "conflict"),
+        Example("The blast was heard at [9:15 p.m.] on Tuesday.", "The blast was heard at [10:05 p.m.] on Tuesday.", "conflict"),
     ),
     failing=(
         Example("The vote began at [9 a.m.].", "The vote began at [9:10 a.m.].", "rounded"),

@@ -31,7 +31,7 @@ def _apply(case: Case) -> Verdict | None:
 
 
 def _exclusive(case: Case, measured: Measured) -> bool:
-    """A score is a pair, not a range: 6-3 and 7-2 exclude each other though 6 to 3 and 7 to 2 overlap."""
+    """A score is a pair, not a range: 5-2 and 6-1 exclude each other though 5 to 2 and 6 to 1 overlap."""
     if all(reading.kind == "score" for reading in case.readings):
         return True
     return disjoint(measured.first, measured.second)
@@ -52,13 +52,13 @@ RULE = Rule(
     meaning="No value fulfils both sides, nothing explains it, and the values are near enough to be about one thing.",
     not_meaning="that the outlets must mean the same thing: the score says how likely that is.",
     passing=(
-        Example("The report runs to [47] pages.", "The report runs to [48] pages.", "conflict"),
-        Example("The court ruled [6-3] for the ferry line.", "The court ruled [7-2] for the ferry line.", "conflict"),
-        Example("The bridge will cost [$3.5 billion].", "The bridge will cost [$3.6 billion].", "conflict"),
+        Example("The report runs to [83] pages.", "The report runs to [84] pages.", "conflict"),
+        Example("The court ruled [5-2] for the ferry line.", "The court ruled [6-1] for the ferry line.", "conflict"),
+        Example("The bridge will cost [$2.4 billion].", "The bridge will cost [$2.5 billion].", "conflict"),
     ),
     failing=(
-        Example("The report runs to [47] pages.", "The report runs to [47] pages.", "same"),
-        Example("The report runs to [47] pages.", "The annex holds [900] pages.", None, likelihood=0.5),
+        Example("The report runs to [83] pages.", "The report runs to [83] pages.", "same"),
+        Example("The report runs to [83] pages.", "The annex holds [900] pages.", None, likelihood=0.5),
     ),
     apply=_apply,
 )

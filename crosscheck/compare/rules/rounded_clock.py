@@ -38,7 +38,7 @@ RULE = Rule(
     meaning="Both sides name a clock time of the same day, a few minutes apart.",
     not_meaning="that a schedule may be off by minutes: the kick-off times of two reports still deserve a look.",
     passing=(
-        Example("The blast was heard at [2:20 p.m.] on Tuesday.", "The blast was heard at [2:30 p.m.] on Tuesday.", "rounded"),
+        Example("The blast was heard at [8:10 p.m.] on Tuesday.", "The blast was heard at [8:20 p.m.] on Tuesday.", "rounded"),
         Example("The siren sounded at [6:05 a.m.].", "The siren sounded at [6 a.m.].", "rounded"),
     ),
     failing=(

@@ -35,8 +35,8 @@ RULE = Rule(
     meaning="Both values are near once one is converted to the unit of the other: whoever converted also rounded.",
     not_meaning="that values in one unit may differ as much.",
     passing=(
-        Example("The log was dragged [about 12 metres].", "The log was dragged [about 40 feet].", "rounded"),
-        Example("The altar weighs [270 kilograms].", "The altar weighs [600 pounds].", "rounded"),
+        Example("The crane was moved [about 9 metres].", "The crane was moved [about 30 feet].", "rounded"),
+        Example("The bell weighs [180 kilograms].", "The bell weighs [400 pounds].", "rounded"),
     ),
     failing=(
         Example("The anchor weighed [100 kilograms].", "The anchor weighed [220 pounds].", "same"),

@@ -39,7 +39,7 @@ RULE = Rule(
         Example("The strike lasted [three weeks].", "The strike lasted [21 days].", "same"),
     ),
     failing=(
-        Example("The log was dragged [12 metres].", "The log was dragged [40 feet].", "rounded"),
+        Example("The crane was moved [9 metres].", "The crane was moved [30 feet].", "rounded"),
         Example("The anchor weighed [100 kilograms].", "The anchor weighed [300 pounds].", "conflict"),
     ),
     apply=_apply,

@@ -42,14 +42,14 @@ RULE = Rule(
     meaning="Both sides say which day of something it is, and the counts lie as far apart as the articles.",
     not_meaning="that any two durations may differ by the days between the articles: the count itself must be in days.",
     passing=(
-        Example("The strike entered its [12th day].", "The strike entered its [14th day].", "update", "2025-03-24", "2025-03-26"),
+        Example("The strike entered its [8th day].", "The strike entered its [10th day].", "update", "2025-03-24", "2025-03-26"),
         Example(
             "The blackout has lasted [five days].", "The blackout has lasted [eight days].", "update", "2025-03-23", "2025-03-26"
         ),
     ),
     failing=(
-        Example("The strike entered its [12th day].", "The strike entered its [14th day].", "conflict"),
-        Example("The strike entered its [12th day].", "The strike entered its [12th day].", "same", "2025-03-24", "2025-03-26"),
+        Example("The strike entered its [8th day].", "The strike entered its [10th day].", "conflict"),
+        Example("The strike entered its [8th day].", "The strike entered its [8th day].", "same", "2025-03-24", "2025-03-26"),
     ),
     apply=_apply,
 )

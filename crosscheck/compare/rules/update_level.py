@@ -45,13 +45,13 @@ RULE = Rule(
     not_meaning="that two closing levels of one day may differ.",
     passing=(
         Example(
-            "Shares of Norvik were up at [$13.09] in morning trading.", "Shares of Norvik stood at [$13.51] in trading.", "update"
+            "Shares of Norvik were up at [$21.40] in morning trading.", "Shares of Norvik stood at [$21.95] in trading.", "update"
         ),
         Example("The storm had winds of [75 mph].", "The storm packed winds of [80 mph].", "update"),
     ),
     failing=(
-        Example("Shares of Norvik closed at [$13.09].", "Shares of Norvik closed at [$13.51].", "conflict"),
-        Example("The ticket costs [$13.09].", "The ticket costs [$13.51].", "conflict"),
+        Example("Shares of Norvik closed at [$21.40].", "Shares of Norvik closed at [$21.95].", "conflict"),
+        Example("The ticket costs [$21.40].", "The ticket costs [$21.95].", "conflict"),
     ),
     apply=_apply,
 )

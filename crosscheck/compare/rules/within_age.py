@@ -38,8 +38,8 @@ RULE = Rule(
     passing=(
         Example("The skipper, [48], was rescued.", "The skipper, [49], was rescued.", "within", "2024-06-01", "2025-03-26"),
         Example(
-            "The [21-year-old] pilot landed safely.",
-            "The [22-year-old] pilot landed safely.",
+            "The [33-year-old] pilot landed safely.",
+            "The [34-year-old] pilot landed safely.",
             "within",
             "2024-12-01",
             "2025-03-26",

@@ -23,7 +23,7 @@ FIGURES = [
     (number(1200), number(1183), "rounded"),
     (number("1.2E6"), number(1183000), "rounded"),
     (number("43E6", "money", unit="USD"), number("43.89E6", "money", unit="USD"), "rounded"),
-    (number("5E9", "money", unit="USD"), number("5.7E9", "money", unit="USD"), "rounded"),
+    (number("3E9", "money", unit="USD"), number("3.4E9", "money", unit="USD"), "rounded"),
     (number("1.25", "percent", unit="percent"), number("1.2", "percent", unit="percent"), "rounded"),
     (number(50, status="killed"), number(48, status="killed"), "conflict"),
     (number(50, bound="~"), number(48), "rounded"),
@@ -39,7 +39,7 @@ FIGURES = [
     (span(13, 16), number(17), "conflict"),
     (at_least(30), number(28), "conflict"),
     (number(47), number(48), "conflict"),
-    (number("3.5E9", "money", unit="USD"), number("3.6E9", "money", unit="USD"), "conflict"),
+    (number("2.4E9", "money", unit="USD"), number("2.5E9", "money", unit="USD"), "conflict"),
 ]
 
 
@@ -50,7 +50,7 @@ def test_figures(one: Reading, other: Reading, expected: str | None) -> None:
 
 UNITS = [
     (number(100, "measure", unit="kilogram"), number(220, "measure", unit="pound"), "same"),
-    (number(12, "measure", unit="meter", bound="~"), number(40, "measure", unit="foot", bound="~"), "rounded"),
+    (number(9, "measure", unit="meter", bound="~"), number(30, "measure", unit="foot", bound="~"), "rounded"),
     (number(3, "duration", unit="week"), number(21, "duration", unit="day"), "same"),
     (number(3, "duration", unit="month"), number(10, "duration", unit="week"), "conflict"),
     (number(2, "duration", unit="decade"), number(20, "duration", unit="year"), "same"),
@@ -61,8 +61,8 @@ UNITS = [
     (number("1E8", "money", unit="USD"), number("9E7", "money", unit="EUR"), None),
     (number(2, "percent", unit="percent"), number(2, "percent", unit="percentage_point"), "conflict"),
     (number(2, "percent", unit="percent"), number(3, "percent", unit="percentage_point"), None),
-    (number(5), number("5.8", "measure", unit="pound"), "rounded"),
-    (number(5), number(6, "measure", unit="pound"), None),
+    (number(6), number("6.4", "measure", unit="pound"), "rounded"),
+    (number(6), number(7, "measure", unit="pound"), None),
     (number(5, what="ships"), number(5, "measure", unit="pound"), None),
     (number(48, "age", unit="year"), number(48, "duration", unit="year"), "same"),
     (number(4, per="year"), number(4, per="month"), None),
@@ -77,8 +77,8 @@ UNITS = [
     (number(36, "age", unit="year"), number(35, "duration", unit="year"), None),
     (number(3), number(3, "ordinal"), "same"),
     (number(3), number(4, "ordinal"), None),
-    (number(35000, what="reals"), number(35000, "money", unit="BRL"), "same"),
-    (Reading(0, 0, "score", Decimal(6), Decimal(3)), Reading(0, 0, "score", Decimal(7), Decimal(2)), "conflict"),
+    (number(40000, what="kroner"), number(40000, "money", unit="NOK"), "same"),
+    (Reading(0, 0, "score", Decimal(5), Decimal(2)), Reading(0, 0, "score", Decimal(6), Decimal(1)), "conflict"),
     (number(4, status="freed"), number(4, status="sentenced"), "same"),
     (number(4, status="killed"), number(4, status="wounded"), None),
     (number(12), days("2025-03-26"), None),
@@ -155,7 +155,7 @@ def test_a_conversion_of_zones_may_cross_midnight() -> None:
 PARTS = [
     ("* people died, including the gunman.", 6, "The gunman killed * people.", 5),
     ("* people were hurt.", 6, "One woman was killed and * others were hurt.", 5),
-    ("The man killed * people and then himself.", 2, "* people are dead.", 3),
+    ("The man shot * guards and then himself.", 2, "* people are dead.", 3),
     ("* of the passengers were children.", 4, "The bus carried * passengers.", 40),
 ]
 
@@ -170,18 +170,18 @@ def test_a_narrower_group_is_a_part_only_where_it_is_the_smaller_count() -> None
     assert relation(number(3, what=people), number(2, what=engineers)) == "part"
     assert relation(number(3, what=engineers), number(2, what=people)) == "conflict"
     assert relation(number(3, what="engineers"), number(2, what=engineers)) == "part"
-    assert relation(number(26, what="Russian nationals"), number(12, what="Russian intelligence officers")) == "part"
-    assert relation(number(26, what="Russian nationals"), number(24, what="French officers")) == "conflict"
+    assert relation(number(31, what="Norvik nationals"), number(14, what="Norvik harbour officers")) == "part"
+    assert relation(number(31, what="Norvik nationals"), number(24, what="French officers")) == "conflict"
     assert relation(number(5, status="killed"), number(4, what="women", status="killed")) == "part"
     assert relation(number(5), number(4, what="women")) == "conflict"
 
 
 def test_the_nth_day_agrees_with_n_days_and_contradicts_nothing() -> None:
-    day = number(35, "ordinal", what="day of the strike")
-    assert relation(day, number(35, "duration", unit="day")) == "same"
-    assert relation(day, number(5, "duration", unit="week")) == "same"
+    day = number(40, "ordinal", what="day of the strike")
+    assert relation(day, number(40, "duration", unit="day")) == "same"
+    assert relation(day, number(6, "duration", unit="week")) == "rounded"
     assert relation(day, number(30, "duration", unit="day")) is None
-    assert relation(number(35, "ordinal", what="floor"), number(35, "duration", unit="day")) is None
+    assert relation(number(40, "ordinal", what="floor"), number(40, "duration", unit="day")) is None
 
 
 def test_a_toll_may_rise_from_day_to_day_and_not_fall() -> None:
@@ -218,7 +218,7 @@ LEVELS = [
 
 @pytest.mark.parametrize(("left", "right", "expected"), LEVELS)
 def test_prices_move_until_the_market_closes(left: str, right: str, expected: str) -> None:
-    one, other = (number(value, "money", unit="USD") for value in ("13.09", "13.51"))
+    one, other = (number(value, "money", unit="USD") for value in ("21.40", "21.95"))
     assert relation(said(one, left), said(other, right, outlet="B")) == expected
 
 
@@ -248,14 +248,14 @@ def test_forecasts_and_denials_are_never_firm(sentence: str) -> None:
 
 
 def test_values_paired_across_two_lists_are_no_pair() -> None:
-    left = said(days("2013-01-01", "2013-12-31", "year"), "He served in * and 2014.")
-    right = said(days("2014-01-01", "2014-12-31", "year"), "He served in 2013 and *.", outlet="B")
-    assert compare(Alignment(surfaced(left, "2013"), surfaced(right, "2014"), 0.97), CompareConfig()) is None
+    left = said(days("2003-01-01", "2003-12-31", "year"), "The mill burned in * and 2004.")
+    right = said(days("2004-01-01", "2004-12-31", "year"), "The mill burned in 2003 and *.", outlet="B")
+    assert compare(Alignment(surfaced(left, "2003"), surfaced(right, "2004"), 0.97), CompareConfig()) is None
 
 
 def test_a_sentence_that_names_both_figures_is_never_firm() -> None:
-    left = surfaced(said(number("3.6"), "The rate was *."), "3.6")
-    right = surfaced(said(number("3.5"), "The rate rose to 3.6 from *.", outlet="B"), "3.5")
+    left = surfaced(said(number("3.9"), "The level was *."), "3.9")
+    right = surfaced(said(number("3.8"), "The level rose to 3.9 from *.", outlet="B"), "3.8")
     found = compare(Alignment(left, right, 0.97), CompareConfig())
     assert found is not None
     assert (found.relation, found.tier) == ("conflict", "possible")
