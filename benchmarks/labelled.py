@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from crosscheck.align import build_context, candidate_pairs, masked_sentence, masked_window, pair_features, sentence_words
+from crosscheck.align import build_context, candidate_pairs, masked_sentence, pair_features, sentence_words
 from crosscheck.align.assign import agree
 from crosscheck.align.context import Floats
 from crosscheck.config import Config
@@ -114,19 +114,17 @@ def featurise(
         members = sorted({label[side]["article"] for label in by_story[story] for side in "ab"})
         jobs.append(_job(story, [by_id[i] for i in members], config))
     texts = [masked_sentence(job.beside[m.article, m.sentence.index]) for job in jobs for m in job.told]
-    windows = [masked_window(m, job.beside[m.article, m.sentence.index], config.align) for job in jobs for m in job.told]
-    vectors = encoder.encode([*texts, *windows])
+    vectors = encoder.encode(texts)
     blocks, rows = [], []
     at = 0
     for job in jobs:
-        whole = vectors[at : at + len(job.told)]
-        near = vectors[len(texts) + at : len(texts) + at + len(job.told)]
+        own = vectors[at : at + len(job.told)]
         at += len(job.told)
         left, right = candidate_pairs(job.told, config.align)
         if not len(left):
             continue
         context = build_context(job.told, job.sentences, sentence_words(job.sentences, job.mentions), config.align)
-        blocks.append(pair_features(context, left, right, whole, near))
+        blocks.append(pair_features(context, left, right, own))
         for i, j in zip(left.tolist(), right.tolist(), strict=True):
             a, b = job.told[i], job.told[j]
             overlap = agree(a.reading, b.reading)

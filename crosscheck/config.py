@@ -62,8 +62,6 @@ class ExtractConfig:
 class AlignConfig:
     """How mentions become pairs about the same thing."""
 
-    window_words: int = 8
-    """Words kept on each side of a mention for the encoder's second, narrower look."""
     near_characters: float = 40.0
     """Decay length, in code points, of a word's weight with its distance from the mention."""
     wide_characters: float = 160.0
@@ -106,7 +104,7 @@ class CompareConfig:
     """A figure written without a hedge may differ from the one it rounds by this share (300 for 310 is rounding, 300 for 340 is not)."""
 
     fraction_tolerance: float = 0.15
-    """The same where a fraction is rounded to a whole ("$5 billion" for $5.7 billion) or a hedge stands before the figure."""
+    """The same where a fraction is rounded to a whole ("$3 billion" for $3.4 billion) or a hedge stands before the figure."""
 
     hedge_tolerance: float = 0.1
     """"About 500" admits any figure this share away, whatever its digits."""
@@ -121,7 +119,7 @@ class CompareConfig:
     """Figures that differ by at most this share after a conversion of units are the same (100 kg, 220 lb)."""
 
     mixed_unit_tolerance: float = 0.1
-    """Figures in different units that differ by at most this share are roundings (12 metres, 40 feet; four weeks, a month)."""
+    """Figures in different units that differ by at most this share are roundings (9 metres, 30 feet; four weeks, a month)."""
 
     vague_tolerance: float = 0.5
     """A vague word ("dozens") admits figures down to this share of its least value, and up to its inverse of the greatest."""
@@ -130,7 +128,7 @@ class CompareConfig:
     """"Afternoon" and other parts of a day are widened on both sides by this many minutes before they are compared."""
 
     clock_slack: int = 15
-    """Clock times this many minutes apart are roundings of each other (2:20 and 2:30 p.m. for the same shot)."""
+    """Clock times this many minutes apart are roundings of each other (8:10 and 8:20 for one blast)."""
 
     left_out: int = 2
     """Two counts of "others" differ in whom they leave out by at most this many."""

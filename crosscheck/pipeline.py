@@ -14,7 +14,6 @@ from crosscheck.align import (
     find_origins,
     find_stories,
     masked_sentence,
-    masked_window,
     sentence_words,
     story_text,
 )
@@ -172,9 +171,7 @@ def _align(
     for mention in mentions:
         beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
     in_play = [m for story in sorted(told) for m in told[story]]
-    whole = [masked_sentence(beside[m.article, m.sentence.index]) for m in in_play]
-    windows = [masked_window(m, beside[m.article, m.sentence.index], config.align) for m in in_play]
-    vectors = encoder.encode([*whole, *windows])
+    vectors = encoder.encode([masked_sentence(beside[m.article, m.sentence.index]) for m in in_play])
     words = sentence_words(sentences, mentions)
     found: list[tuple[str, Alignment]] = []
     candidates = at = 0
@@ -182,8 +179,7 @@ def _align(
         rows = slice(at, at + len(told[story]))
         at = rows.stop
         own = {m.article: sentences[m.article] for m in told[story]}
-        window_rows = slice(rows.start + len(in_play), rows.stop + len(in_play))
-        alignments, scored = align_story(told[story], own, words, vectors[rows], vectors[window_rows], config.align)
+        alignments, scored = align_story(told[story], own, words, vectors[rows], config.align)
         found += [(story, alignment) for alignment in alignments]
         candidates += scored
     return tuple(found), candidates

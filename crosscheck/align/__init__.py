@@ -6,7 +6,7 @@ from crosscheck.align.aligning import align_story
 from crosscheck.align.candidates import candidate_pairs, family
 from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import FEATURES, pair_features
-from crosscheck.align.masking import masked_sentence, masked_window
+from crosscheck.align.masking import masked_sentence
 from crosscheck.align.origins import find_origins
 from crosscheck.align.stories import find_stories, story_text
 
@@ -20,7 +20,6 @@ __all__ = [
     "find_origins",
     "find_stories",
     "masked_sentence",
-    "masked_window",
     "pair_features",
     "sentence_words",
     "story_text",

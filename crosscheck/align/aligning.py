@@ -18,8 +18,7 @@ def align_story(
     mentions: Sequence[Mention],
     sentences: Mapping[str, Sequence[Sentence]],
     words: Mapping[SentenceKey, Sequence[Word]],
-    sentence_vectors: Floats,
-    window_vectors: Floats,
+    vectors: Floats,
     config: AlignConfig,
 ) -> tuple[tuple[Alignment, ...], int]:
     """Pair the mentions of one story across its outlets.
@@ -28,8 +27,7 @@ def align_story(
         mentions: the story's mentions in a canonical order; n of them.
         sentences: article id to sentences, for the story's articles.
         words: content words of each claim sentence, as returned by `sentence_words`.
-        sentence_vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
-        window_vectors: (n, d) float32 unit vectors of the masked windows, a row a mention.
+        vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
         config: settings.
 
     Returns:
@@ -39,7 +37,7 @@ def align_story(
     if not len(left):
         return (), 0
     context = build_context(mentions, sentences, words, config)
-    features = pair_features(context, left, right, sentence_vectors, window_vectors)
+    features = pair_features(context, left, right, vectors)
     scores = score_pairs(features)
     kept = assign(mentions, left, right, scores, config)
     slot = slots(mentions, left, right, scores, kept)

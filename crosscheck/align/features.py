@@ -12,7 +12,6 @@ from crosscheck.model import Mention
 
 FEATURES: tuple[str, ...] = (
     "sentence_cosine",
-    "window_cosine",
     "near_words",
     "wide_words",
     "names",
@@ -41,22 +40,20 @@ FEATURES: tuple[str, ...] = (
 Indices = NDArray[np.int64]
 
 
-def pair_features(context: StoryContext, left: Indices, right: Indices, sentence: Floats, window: Floats) -> Floats:
+def pair_features(context: StoryContext, left: Indices, right: Indices, vectors: Floats) -> Floats:
     """Features of candidate pairs.
 
     Args:
         context: the story's mentions.
         left: (p,) row of each pair's left mention.
         right: (p,) row of its right mention.
-        sentence: (n, d) float32 unit vectors of the masked sentences, a row a mention.
-        window: (n, d) float32 unit vectors of the masked windows.
+        vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
 
     Returns:
         (p, len(FEATURES)) float32. Symmetric: swapping left and right changes nothing.
     """
     rows = {name: np.zeros(len(left), np.float32) for name in FEATURES}
-    rows["sentence_cosine"] = _dots(sentence, left, right)
-    rows["window_cosine"] = _dots(window, left, right)
+    rows["sentence_cosine"] = _dots(vectors, left, right)
     rows["near_words"] = _dots(context.near, left, right)
     rows["wide_words"] = _dots(context.wide, left, right)
     rows["names"] = _dots(context.names, left, right)
@@ -69,7 +66,7 @@ def pair_features(context: StoryContext, left: Indices, right: Indices, sentence
     for p, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
         for name, value in _symbolic(context, i, j):
             rows[name][p] = value
-    affinity = rows["near_words"] + rows["wide_words"] + 0.5 * rows["window_cosine"] + 0.5 * rows["sentence_cosine"]
+    affinity = rows["near_words"] + rows["wide_words"] + 0.5 * rows["sentence_cosine"] + 0.2 * rows["grain_same"]
     rows["margin"], rows["mutual_best"], rows["crowd"] = _competition(context.mentions, left, right, affinity)
     return np.stack([rows[name] for name in FEATURES], axis=1).astype(np.float32)
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.config import AlignConfig
 from crosscheck.model import Mention
 
-_CENTRE = "\x00"
 _PLACEHOLDER = {
     "money": "some money",
     "percent": "some percent",
@@ -19,17 +17,6 @@ _PLACEHOLDER = {
 }
 
 
-def _masked(text: str, mentions: Sequence[Mention], centre: Mention | None = None) -> str:
-    parts: list[str] = []
-    at = 0
-    for mention in mentions:
-        start, end = mention.reading.start, mention.reading.end
-        parts += [text[at:start], _CENTRE if mention is centre else "", _PLACEHOLDER.get(mention.reading.kind, "some")]
-        at = end
-    parts.append(text[at:])
-    return "".join(parts)
-
-
 def masked_sentence(mentions: Sequence[Mention]) -> str:
     """One sentence with every figure replaced by a word of its kind.
 
@@ -39,21 +26,11 @@ def masked_sentence(mentions: Sequence[Mention]) -> str:
     Returns:
         Text for the encoder; its offsets mean nothing.
     """
-    return " ".join(_masked(mentions[0].sentence.text, mentions).split())
-
-
-def masked_window(mention: Mention, mentions: Sequence[Mention], config: AlignConfig) -> str:
-    """The words around one mention, figures masked: what the encoder sees of the clause it stands in.
-
-    Args:
-        mention: the mention in the middle, one of `mentions`.
-        mentions: all mentions of its sentence, sorted, not overlapping.
-        config: `window_words` on each side.
-
-    Returns:
-        Text for the encoder.
-    """
-    words = _masked(mention.sentence.text.replace(_CENTRE, " "), mentions, mention).split()
-    at = next(n for n, word in enumerate(words) if _CENTRE in word)
-    kept = words[max(0, at - config.window_words) : at + config.window_words + 1]
-    return " ".join(kept).replace(_CENTRE, "")
+    text = mentions[0].sentence.text
+    parts: list[str] = []
+    at = 0
+    for mention in mentions:
+        parts += [text[at : mention.reading.start], _PLACEHOLDER.get(mention.reading.kind, "some")]
+        at = mention.reading.end
+    parts.append(text[at:])
+    return " ".join("".join(parts).split())

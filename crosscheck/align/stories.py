@@ -89,9 +89,7 @@ def _likeness(
     return np.asarray(np.round(alike - penalty, 4), dtype=np.float32)
 
 
-def _components(
-    vectors: Floats, names: Floats, days: NDArray[np.float64], config: AlignConfig
-) -> list[list[int]]:
+def _components(vectors: Floats, names: Floats, days: NDArray[np.float64], config: AlignConfig) -> list[list[int]]:
     """Articles linked by any likeness over the threshold: average linkage never joins across these."""
     root = list(range(len(vectors)))
 
