@@ -1,4 +1,4 @@
-"""Ages: "57-year-old", "aged 12", "aged between 13 and 16", "his wife, 55,", "at the age of 21"."""
+"""Ages: "61-year-old", "aged 12", "aged 9 to 12", "his aunt, 48,", "at the age of 91"."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def _aged_before(line: Line, first: int) -> bool:
 
 
 def _in_apposition(line: Line, numeral: Numeral) -> bool:
-    """Whether whole years stand between commas right after a person ("his wife, 55,", "Al Poe Jr., 21 of Troy")."""
+    """Whether whole years stand between commas right after a person ("his aunt, 48,", "Al Poe Jr., 21 of Troy")."""
     first, after = numeral.first, numeral.after
     if numeral.spelled or not numeral.plain or numeral.high < 1 or line.touching(first - 1):
         return False

@@ -1,4 +1,4 @@
-"""The counted phrase of a figure: "Chinese engineers" in "two Chinese engineers were killed", found without a parser."""
+"""The counted phrase of a figure: "Nepali porters" in "four Nepali porters were hurt", found without a parser."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ _STATUS_NOUNS: Final = frozenset(
     " shooting shootings killing murder murders kidnapping kidnappings abductions executions wounds infections lives".split()
 )
 _NOUNS_BEFORE_PLURALS: Final = frozenset(
-    "police crew staff weapons drugs sales sports women men media news services operations systems arms goods"
+    "police customs crew staff weapons drugs sales sports women men media news services operations systems arms goods"
     " rights affairs communications personnel data".split()
 )
 """Plurals after which another plural noun goes on ("police officers", "sales executives")."""
@@ -168,7 +168,7 @@ def _trimmed(line: Line, start: int, at: int) -> int:
 
 
 def counted_before(line: Line, figure: Figure) -> Counted:
-    """Who an age in apposition belongs to: the name or noun before its comma ("his wife, 55,"), or an empty span."""
+    """Who an age in apposition belongs to: the name or noun before its comma ("his aunt, 48,"), or an empty span."""
     end = figure.first - 1
     end -= line.low(end) == "now"
     if line.low(end) not in (",", "aged") or line.low(figure.after - 1) in ("old", "olds"):

@@ -26,7 +26,7 @@ DOLLAR_SUFFIXES: Final[dict[str, str]] = {
     "cad": "CAD", "usd": "USD",
     "nzd": "NZD", "sgd": "SGD", "hkd": "HKD",
 }  # fmt: skip
-"""Words that may stand after a dollar amount and say whose dollars they are ("$31.20 US a barrel")."""
+"""Words that may stand after a dollar amount and say whose dollars they are ("$91.15 US a barrel")."""
 
 WRITTEN_BEFORE: Final[dict[str, str]] = {
     "Rs": "INR", "RS": "INR", "rs": "INR", "Re": "INR", "Tk": "BDT", "RM": "MYR", "Rp": "IDR", "kr": "SEK", "Kr": "SEK",

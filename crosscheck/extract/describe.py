@@ -23,7 +23,7 @@ _COUNTING: Final = ("number", "ratio", "percent")
 _THINGS: Final = frozenset(
     "times wounds shots bullets rounds counts charges hours minutes days weeks months years block blocks cars trucks guns".split()
 )
-"""Counted things to which nothing happens that is said of people ("shot seven times", "two counts of murder")."""
+"""Counted things to which nothing happens that is said of people ("shot seven times", "four counts of fraud")."""
 _LISTED: Final = frozenset({"and", ",", "or", "&", "plus", "as", "well"})
 
 
@@ -111,7 +111,7 @@ def _rate(line: Line, figure: Figure, phrase: Counted) -> str | None:
 
 def _written(figure: Figure, value: Decimal) -> Decimal:
     """The value without the zeros that scales leave behind ("2.5 lakh" is 250000); digits as written keep theirs ("4.0")."""
-    if figure.numeral.scale == 1 and not figure.numeral.spelled:
+    if value == figure.numeral.low and figure.numeral.scale == 1 and not figure.numeral.spelled:
         return value
     return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
 
@@ -154,7 +154,7 @@ def _named_status(line: Line, phrase: Counted) -> str | None:
 
 
 def _in_brackets(line: Line, item: _Described, previous: _Described | None) -> _Described:
-    """A conversion in brackets is bounded and moves as the figure it converts ("under 296 hp (224 kW)")."""
+    """A conversion in brackets is bounded and moves as the figure it converts ("under 50 kg (110 lb)")."""
     if (
         previous is None
         or previous.figure.kind != item.figure.kind
@@ -173,7 +173,7 @@ def _in_brackets(line: Line, item: _Described, previous: _Described | None) -> _
 
 
 def _with_passed_on(line: Line, items: list[_Described]) -> list[_Described]:
-    """Give listed counts the status said once for all of them ("killed two men and three women")."""
+    """Give listed counts the status said once for all of them ("killed four nuns and six monks")."""
     out = list(items)
     for place in range(1, len(out)):
         out[place - 1 : place + 1] = _part_and_whole(line, out[place - 1], out[place])

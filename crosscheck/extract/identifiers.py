@@ -65,7 +65,7 @@ _ONE_HYPHENED: Final = frozenset("on to off time way sided stop by liner hit siz
 _ONE_OBJECT: Final = frozenset(
     "killed killing kills injured injuring wounded wounding arrested leaving left kill including with and".split()
 )
-"""Words that take a bare "one" as what happened to somebody ("killed one and injured four")."""
+"""Words that take a bare "one" as what happened to somebody ("killed one and hurt nine")."""
 _AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wounded".split())
 _EMERGENCY: Final = frozenset(
     {"call", "calls", "called", "calling", "dial", "dialed", "dialled", "dialing", "phoned", "a", "the", "release"}
@@ -193,7 +193,7 @@ def _is_noun_after_one(line: Line, index: int) -> bool:
 
 
 def _is_known_code(line: Line, numeral: Numeral) -> bool:
-    """Emergency numbers, calibres, airliners, city blocks, postal codes, and bare clock hours ("3 in the morning")."""
+    """Emergency numbers, calibres, airliners, city blocks, postal codes, and bare clock hours ("4 in the morning")."""
     written, before, after = line.at(numeral.first).text, line.low(numeral.first - 1), numeral.after
     following = line.low(after)
     if written in ("911", "999", "112") and (

@@ -161,7 +161,7 @@ def _runs_into_word(line: Line, numeral: Numeral) -> bool:
 
 
 def _suffix(line: Line, after: int, code: str) -> tuple[int, str]:
-    """Step over words that repeat or narrow the currency after the amount ("$31.20 US", "£5m GBP", "$2 million dollars")."""
+    """Step over words that repeat or narrow the currency after the amount ("$91.15 US", "£5m GBP", "$2 million dollars")."""
     word = line.low(after)
     if code == "USD" and word in DOLLAR_SUFFIXES and line.at(after).text[0].isupper() and line.low(after + 1) != "dollars":
         capital = word in ("us", "u.s.", "american", "australian", "canadian") and line.at(after + 1).sort == "w"
@@ -173,7 +173,7 @@ def _suffix(line: Line, after: int, code: str) -> tuple[int, str]:
 
 
 def currency_after(line: Line, numeral: Numeral) -> Figure | None:
-    """The amount that a numeral makes with the currency after it ("60 million dollars", "trillion-rupee", "23 cents").
+    """The amount that a numeral makes with the currency after it ("60 million dollars", "trillion-rupee", "17 cents").
 
     Args:
         line: the tokenised sentence.

@@ -153,7 +153,9 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
         return _to(line, left, right)
     if words == ["and"]:
         if "between" in [line.low(left.first - step) for step in range(1, 5)]:
-            return _range_or_share(left, right)
+            joined = _range_or_share(left, right)
+            opening = left.first - (line.low(left.first - 1) == "between")
+            return None if joined is None else [replace(joined[0], first=opening)]
         return _together(line, left, right) or _hanging(line, left, right, gap)
     if words == ["or"]:
         close = left.bare and right.low > left.low and right.low <= max(left.low * 2, left.low + 2)
@@ -225,7 +227,7 @@ def _range_or_share(left: Figure, right: Figure) -> list[Figure] | None:
 
 
 def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Figure] | None:
-    """Give the last unit to all it stands for: "16- and 17-year-olds", "four-, five- and six-cylinder"."""
+    """Give the last unit to all it stands for: "16- and 17-year-olds", "two-, three- and four-room"."""
     if left.bare and right.kind == "age" and left.numeral.plain and left.low < right.low + 20:
         return [replace(left, kind="age", unit=right.unit), right]
     if left.kind == "age" and right.bare and right.numeral.plain and gap != ["-"] and _ends_list(line, right.after):

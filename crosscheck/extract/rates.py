@@ -1,4 +1,4 @@
-"""What a figure is divided by: "$6 each", "23 cents a share", "80 dollars per square foot", "40,000 barrels a day"."""
+"""What a figure is divided by: "$6 each", "17 cents a share", "80 dollars per square foot", "40,000 barrels a day"."""
 
 from __future__ import annotations
 

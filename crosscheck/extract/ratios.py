@@ -1,4 +1,4 @@
-"""Parts and multiples: "one in five", "three out of four", "doubled", "tenfold", "6.5 times earnings"."""
+"""Parts and multiples: "one in five", "three out of four", "doubled", "tenfold", "9.5 times earnings"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def multiple_at(line: Line, index: int) -> Figure | None:
 
 
 def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
-    """Read "one in five", "3 out of 4", "10-fold", "6.5 times as many": the ratio that starts with a numeral, or None."""
+    """Read "one in five", "3 out of 4", "10-fold", "9.5 times as many": the ratio that starts with a numeral, or None."""
     at = numeral.after
     at += line.low(at) == "-" and line.touching(at)
     if line.low(at) == "fold" and numeral.low > 0:

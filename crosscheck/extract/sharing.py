@@ -34,11 +34,11 @@ def share(left: Figure, right: Figure) -> Figure:
     """The first figure with what it leaves unsaid.
 
     Args:
-        left: the first figure ("3" in "3 to 4 million euros").
+        left: the first figure ("2.4" in "2.4 to 3.1 million euros").
         right: the second.
 
     Returns:
-        The first with the second's unit, and with its scale unless that would turn the range round ("$200 to $4 million").
+        The first with the second's unit, and with its scale unless that would turn the range round ("$900 to $6 million").
     """
     shared = left
     if left.bare and not right.bare:

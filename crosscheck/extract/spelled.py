@@ -207,7 +207,7 @@ def _part_at(line: Line, index: int) -> Numeral | None:
     if line.low(scaled) == "of" and line.low(scaled + 1) in ("a", "one"):
         scaled += 2
     elif line.low(scaled) == "a":
-        scaled += 1
+        scaled = _skip_hyphen(line, scaled + 1)
     scale = _scale(line.low(scaled))
     if scale is not None:
         return spelled(line, index, scaled + 1, part * scale, scale=scale)

@@ -61,7 +61,7 @@ def status_after(line: Line, at: int) -> str | None:
 
     Args:
         line: the tokenised sentence.
-        at: the token after the phrase ("were" in "two engineers were killed").
+        at: the token after the phrase ("were" in "six surveyors were killed").
 
     Returns:
         The status, None where none is said.
@@ -118,10 +118,10 @@ def _main_verb(line: Line, at: int) -> int | None:
     start = at
     if line.low(at) == ",":
         closes = (at + step for step in range(2, 24) if line.low(at + step) == ",")
-        return next((close + 1 for close in closes if line.low(close + 1) in AUXILIARIES or line.low(close + 1) == "died"), None)
+        return next((close + 1 for close in closes if line.low(close + 1) in AUXILIARIES or line.low(close + 1) in _FINITE), None)
     for step in range(_REACH):
         word = line.low(start + step)
-        if word in AUXILIARIES or word == "died":
+        if word in AUXILIARIES or word in _FINITE:
             return start + step
         if (line.at(start + step).sort == "s" and word not in "'’-") or not word:
             return None
@@ -130,6 +130,7 @@ def _main_verb(line: Line, at: int) -> int | None:
     return None
 
 
+_FINITE: Final = frozenset({"died", "drowned", "perished", "survived", "disappeared"})
 _CLAUSES: Final = frozenset(
     "and but or while after when as because before until since if he she they it that which said says".split()
 )

@@ -92,7 +92,7 @@ def _direction(word: str) -> Trend:
 
 
 def _states_change(line: Line, figure: Figure, word: str, *, by: bool) -> bool:
-    if figure.kind == "percent" or by:
+    if figure.kind in ("percent", "ratio") or by:
         return True
     if word in _WITHOUT_BY and line.low(figure.first - 1) in ("a", "an"):
         return False

@@ -1,0 +1,106 @@
+"""What holds of quantities in any text at all."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crosscheck.config import ExtractConfig
+from crosscheck.extract.numerals import find_numerals
+from crosscheck.extract.quantities import read_quantities
+from crosscheck.extract.tokens import Line, tokenise
+
+CONFIG = ExtractConfig()
+PIECES = (
+    "one two twenty five hundred thousand million a an half dozen dozens tens of and or to from between - – — . , ( )"
+    " [ ] / : $ € £ % ½ ² ٣ 1 2 12 1,234 1,,2 3.5 1.2.3 0 007 2019 100bn km mph C F m b k times in out people killed"
+    " were more than at least about no nobody none year-old years old per cent points p USD Rs. US minus + ~ ≥ × 10"
+    " rose fell by up another other including among total aged each A$ Y= PS '"
+).split(" ")
+news = st.lists(st.tuples(st.sampled_from(PIECES), st.sampled_from(["", " ", " ", "-", "\u00a0", "\n"])), max_size=16).map(
+    lambda pairs: "".join(piece + gap for piece, gap in pairs)
+)
+anything = st.one_of(st.text(max_size=80), news, st.text(alphabet=string.digits + ",.-/:$% mMkx½²٣", max_size=40))
+
+
+@settings(max_examples=300, deadline=None)
+@given(anything)
+def test_readings_lie_in_the_text_in_order_and_apart(text):
+    previous = 0
+    for reading in read_quantities(text, (), CONFIG):
+        assert previous <= reading.start < reading.end <= len(text)
+        assert text[reading.start : reading.end].strip() == text[reading.start : reading.end]
+        previous = reading.end
+
+
+@settings(max_examples=300, deadline=None)
+@given(anything)
+def test_every_interval_has_an_end_and_is_the_right_way_round(text):
+    for reading in read_quantities(text, (), CONFIG):
+        assert reading.low is not None or reading.high is not None
+        if reading.kind != "score" and reading.low is not None and reading.high is not None:
+            assert reading.low <= reading.high
+
+
+@settings(max_examples=200, deadline=None)
+@given(anything, st.integers(0, 80), st.integers(1, 20))
+def test_no_reading_touches_a_taken_span(text, start, length):
+    for reading in read_quantities(text, ((start, start + length),), CONFIG):
+        assert reading.end <= start or reading.start >= start + length
+
+
+@settings(max_examples=200, deadline=None)
+@given(anything)
+def test_tokens_and_numerals_are_the_text_itself(text):
+    assert all(text[token.start : token.end] == token.text for token in tokenise(text).tokens)
+    assert all(0 <= found.start < found.end <= len(text) for found in find_numerals(text))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "1 ",
+        "1,",
+        "1-",
+        "a ",
+        "one ",
+        "and one ",
+        "hundred ",
+        "a million ",
+        "$",
+        "Rs 1 ",
+        "5 cents ",
+        "people ",
+        "1/",
+        "(",
+        "a.",
+        "no one ",
+        "of the two ",
+    ],
+)
+def test_work_grows_with_the_length_of_the_text_and_not_with_its_square(piece, monkeypatch):
+    looked_at = 0
+    at, low = Line.at, Line.low
+
+    def counted_at(self, index):
+        nonlocal looked_at
+        looked_at += 1
+        return at(self, index)
+
+    def counted_low(self, index):
+        nonlocal looked_at
+        looked_at += 1
+        return low(self, index)
+
+    monkeypatch.setattr(Line, "at", counted_at)
+    monkeypatch.setattr(Line, "low", counted_low)
+    costs = []
+    for repeats in (200, 400):
+        looked_at = 0
+        read_quantities(piece * repeats + "12 goats", (), CONFIG)
+        costs.append(looked_at)
+    assert costs[1] <= 2.5 * costs[0] + 100

@@ -1,0 +1,49 @@
+"""The tables of quantities: every reading of every row, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from crosscheck.config import ExtractConfig
+from crosscheck.extract.quantities import read_quantities
+from crosscheck.model import Reading
+
+CORPUS = Path(__file__).parents[2] / "corpus"
+
+
+def rows(name: str) -> list[tuple[str, str]]:
+    lines = (CORPUS / name).read_text(encoding="utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")]
+
+
+def value(reading: Reading) -> str:
+    """The interval in the table's notation: 5, ~5, >=5, <5, 5..7, ~24..99, and 3:2 for a score."""
+    bound = "" if reading.bound == "=" else reading.bound
+    if reading.kind == "score":
+        return f"{reading.low:f}:{reading.high:f}"
+    if reading.low is None or reading.high is None or reading.low == reading.high:
+        return f"{bound}{reading.low if reading.low is not None else reading.high:f}"
+    return f"{bound}{reading.low:f}..{reading.high:f}"
+
+
+def as_quantity(text: str, reading: Reading) -> str:
+    rate = f"/{reading.per}" if reading.per else ""
+    parts = (text[reading.start : reading.end], "=", reading.kind, value(reading), reading.unit, rate, reading.trend)
+    return " ".join(part for part in parts if part)
+
+
+def as_count(text: str, reading: Reading) -> str:
+    return f"{text[reading.start : reading.end]} = {reading.what or '-'}, {reading.status or '-'}, {reading.role or '-'}"
+
+
+@pytest.mark.parametrize(("text", "readings"), rows("quantities.tsv"))
+def test_reads_every_quantity_of_the_row_and_nothing_else(text, readings):
+    said = " | ".join(as_quantity(text, reading) for reading in read_quantities(text, (), ExtractConfig()))
+    assert said == ("" if readings == "-" else readings)
+
+
+@pytest.mark.parametrize(("text", "readings"), rows("counted.tsv"))
+def test_says_what_each_figure_counts_what_happened_to_it_and_how_it_stands_to_the_others(text, readings):
+    assert " | ".join(as_count(text, reading) for reading in read_quantities(text, (), ExtractConfig())) == readings
