@@ -64,7 +64,7 @@ def is_conflict(pair: Pair, tiers: Iterable[str] = ("firm",)) -> bool:
 def score_pairs(report: Report, labels: Sequence[Label]) -> PairScores:
     """Compare a report with the labels of its articles."""
     reported = {label: tuple(pair for pair in report.pairs if hits(pair, label)) for label in labels}
-    confusion = Counter((label.relation, _said(label, reported[label])) for label in labels)
+    confusion = Counter((label.relation, said_of(label, reported[label])) for label in labels)
     comparable = {cell: n for cell, n in confusion.items() if cell[0] != NOT_COMPARABLE}
     aligned = sum(n for (_, said), n in comparable.items() if said != NOT_REPORTED)
     groups = defaultdict(list)
@@ -85,7 +85,8 @@ def score_pairs(report: Report, labels: Sequence[Label]) -> PairScores:
     )
 
 
-def _said(label: Label, pairs: Sequence[Pair]) -> str:
+def said_of(label: Label, pairs: Sequence[Pair]) -> str:
+    """The relation that the pairs of a label give it: the labelled one where any says so, else the first, else "-"."""
     said = [pair.verdict.relation for pair in pairs]
     return label.relation if label.relation in said else (said[0] if said else NOT_REPORTED)
 

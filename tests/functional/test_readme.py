@@ -1,0 +1,56 @@
+"""What the README shows is what happens."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from crosscheck.adapters.config_file import load_config
+from crosscheck.cli import app
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+LINKS = sorted(set(re.findall(r"\]\(([^)#:\s]+)\)", re.sub(r"`[^`\n]+`", "", README))))
+
+
+def blocks(language):
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def test_the_excerpt_stands_in_the_demo_report_word_for_word():
+    (quoted,) = re.findall(r"<!-- excerpt [^\n]*-->\n\n(.*?)\n\n<!-- end of the excerpt -->", README, re.DOTALL)
+    excerpt = re.sub(r"^> ?", "", quoted, flags=re.MULTILINE)
+    assert excerpt.startswith("### ")
+    assert "**Conflict**" in excerpt
+    assert excerpt in (ROOT / "reports" / "demo.md").read_text("utf-8"), "copy it anew from reports/demo.md, each line after “> ”"
+
+
+def test_the_library_example_runs_and_finds_the_conflicts(monkeypatch, capsys):
+    (example,) = blocks("python")
+    monkeypatch.chdir(ROOT)
+    exec(compile(example, "README.md", "exec"), {})
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.startswith("conflict firm") for line in lines)
+
+
+def test_the_settings_example_is_a_valid_settings_file(tmp_path):
+    (example,) = blocks("toml")
+    path = tmp_path / "settings.toml"
+    path.write_text(example, "utf-8")
+    assert load_config(str(path)).compare.firm_threshold == tomllib.loads(example)["compare"]["firm_threshold"]
+
+
+def test_every_option_named_exists():
+    offered = CliRunner().invoke(app, ["report", "--help"], terminal_width=200).output
+    named = sorted(set(re.findall(r"`(--?[a-z][a-z-]*)", README)))
+    assert len(named) >= 10
+    assert [option for option in named if option not in offered] == []
+
+
+@pytest.mark.parametrize("target", LINKS)
+def test_every_file_linked_exists(target):
+    assert (ROOT / target).is_file()
