@@ -70,11 +70,13 @@ class AlignConfig:
     """Quantities further apart than this factor are not candidates (a slip of exactly 10, 100 or 1,000 times is)."""
     max_days_apart: int = 400
     """Dates further apart than this are not candidates."""
+    max_days_between_years: int = 3660
+    """The same for two bare years: a wrong year is off by a few of them."""
     agreement_bonus: float = 1.5
     """Logit added to a pair whose values overlap when rivals compete for one mention."""
-    agreement_threshold: float = 0.3
+    agreement_threshold: float = 0.12
     """Least probability at which a pair with overlapping values is kept."""
-    difference_threshold: float = 0.3
+    difference_threshold: float = 0.15
     """Least probability at which a pair with values that do not overlap is kept."""
     shingle_words: int = 5
     """Words in a shingle when looking for copies."""
@@ -151,10 +153,10 @@ class CompareConfig:
     near_weight: float = 1.2
     """Log-odds added to a conflict between values that almost agree; falls to 0 at the far limit."""
 
-    far_weight: float = 3.0
+    far_weight: float = 0.7
     """Log-odds taken per further doubling of the far limit."""
 
-    far_cap: float = 6.0
+    far_cap: float = 2.0
     """The most log-odds that distance alone may take."""
 
     slip_weight: float = 0.8
@@ -166,10 +168,10 @@ class CompareConfig:
     agreement_weight: float = 0.5
     """Log-odds added to a pair whose values agree or are compatible: agreement is evidence of the same thing."""
 
-    firm_threshold: float = 0.8
+    firm_threshold: float = 0.6
     """A conflict is stated as one from this score on, if no caveat stands against it."""
 
-    possible_threshold: float = 0.4
+    possible_threshold: float = 0.3
     """A conflict is listed as worth a look from this score on; below, the pair is dropped."""
 
     close_text_score: float = 0.8

@@ -53,7 +53,8 @@ def _comparable(a: Mention, b: Mention, config: AlignConfig) -> bool:
     if a.article == b.article or a.outlet == b.outlet:
         return False
     if a.reading.is_date:
-        return _days_apart(a.reading, b.reading) <= config.max_days_apart
+        years = a.reading.grain == b.reading.grain == "year"
+        return _days_apart(a.reading, b.reading) <= (config.max_days_between_years if years else config.max_days_apart)
     return _ratio(a.reading, b.reading) <= config.max_value_ratio
 
 

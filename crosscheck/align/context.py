@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from crosscheck.align.predicate import Predicate, predicate_of
 from crosscheck.align.words import Word, stem, words_of
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Sentence
@@ -39,6 +40,7 @@ class StoryContext:
         place: (n,) float32 position of the sentence in its article, 0 to 1.
         quoted: (n,) bool, inside quotation marks.
         ahead: (n,) bool, the sentence speaks of the future.
+        predicates: the governing verb and its subject.
     """
 
     mentions: tuple[Mention, ...]
@@ -51,6 +53,7 @@ class StoryContext:
     place: Floats
     quoted: NDArray[np.bool_]
     ahead: NDArray[np.bool_]
+    predicates: tuple[Predicate, ...]
 
 
 def sentence_words(
@@ -129,6 +132,7 @@ def build_context(
         place=np.array([_place(m, sentences[m.article]) for m in mentions], dtype=np.float32),
         quoted=np.array([_is_quoted(m) for m in mentions], dtype=np.bool_),
         ahead=np.array([_AHEAD.search(m.sentence.text) is not None for m in mentions], dtype=np.bool_),
+        predicates=tuple(predicate_of(m) for m in mentions),
     )
 
 

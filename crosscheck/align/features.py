@@ -27,6 +27,10 @@ FEATURES: tuple[str, ...] = (
     "trend_same",
     "trend_differs",
     "role_differs",
+    "verb_same",
+    "verb_differs",
+    "subject_same",
+    "subject_differs",
     "place",
     "both_lead",
     "quoted_same",
@@ -91,6 +95,7 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
     a, b = context.mentions[i].reading, context.mentions[j].reading
     heads_a, heads_b = context.heads[i], context.heads[j]
     both = bool(heads_a and heads_b)
+    did_a, did_b = context.predicates[i], context.predicates[j]
     return (
         ("head_same", float(both and heads_a[0] == heads_b[0])),
         ("head_differs", float(both and heads_a[0] not in heads_b and heads_b[0] not in heads_a)),
@@ -103,6 +108,10 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
         ("trend_same", float(a.trend is not None and a.trend == b.trend)),
         ("trend_differs", float(a.trend != b.trend)),
         ("role_differs", float(a.role != b.role)),
+        ("verb_same", float(bool(did_a.verb) and did_a.verb == did_b.verb)),
+        ("verb_differs", float(bool(did_a.verb and did_b.verb) and did_a.verb != did_b.verb)),
+        ("subject_same", float(bool(did_a.subject) and did_a.subject == did_b.subject)),
+        ("subject_differs", float(bool(did_a.subject and did_b.subject) and did_a.subject != did_b.subject)),
     )
 
 

@@ -31,6 +31,10 @@ class Caveat:
     strength: int = 1
 
 
+_COUNTED: Final = ("number", "money")
+"""Kinds that count a whole, which may be told with or without a part."""
+
+
 def caveats(case: Case) -> tuple[Caveat, ...]:
     """Every reason to doubt a conflict between the two sides, in the order of `CAVEATS`."""
     return tuple(caveat for caveat in CAVEATS if caveat.holds(case))
@@ -49,7 +53,7 @@ def _one_possible_figure(case: Case) -> bool:
 
 
 def _other_inclusion(case: Case) -> bool:
-    if case.is_date:
+    if case.first.reading.kind not in _COUNTED:
         return False
     return any(context.includes_more(side) or context.excludes_some(side) or context.is_part(side) for side in case.sides)
 
