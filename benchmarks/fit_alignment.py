@@ -24,7 +24,7 @@ from crosscheck.config import Config
 
 Array = NDArray[np.float64]
 FOLDS = 5
-RIDGE = 3.0
+RIDGE = 10.0
 
 
 def fit_logistic(features: Array, labels: Array, weights: Array, ridge: float = RIDGE, steps: int = 50) -> Array:

@@ -51,7 +51,7 @@ class ExtractConfig:
     """How sentences become readings."""
 
     no_tense_ratio: float = 2.0
-    """A month or day without a year is read as past, unless the coming one is this many times nearer: in sentences without a verb."""
+    """A yearless month or day is read as past unless the coming one is this many times nearer, in sentences without a verb."""
     against_tense_ratio: float = 6.0
     """The same factor in sentences whose verb points the other way."""
     last_month_days: int = 62
@@ -74,6 +74,8 @@ class AlignConfig:
     """The same for two bare years: a wrong year is off by a few of them."""
     agreement_bonus: float = 1.5
     """Logit added to a pair whose values overlap when rivals compete for one mention."""
+    unit_penalty: float = 3.0
+    """Logit taken from a pair in two units or currencies when rivals compete: a bracketed conversion is not the figure's match."""
     agreement_threshold: float = 0.12
     """Least probability at which a pair with overlapping values is kept."""
     difference_threshold: float = 0.15

@@ -24,6 +24,10 @@ def agree(a: Reading, b: Reading) -> bool:
     return first and ((b.low is None or a.high is None) or b.low <= a.high)
 
 
+def _other_unit(a: Reading, b: Reading) -> bool:
+    return a.unit is not None and b.unit is not None and a.unit != b.unit
+
+
 def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, config: AlignConfig) -> tuple[int, ...]:
     """Choose the pairs to keep.
 
@@ -41,13 +45,13 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
     Returns:
         Positions of the kept pairs, ascending.
     """
-    equal = np.array(
-        [agree(mentions[i].reading, mentions[j].reading) for i, j in zip(left.tolist(), right.tolist(), strict=True)], dtype=bool
-    )
-    if not len(left):
+    pairs = list(zip(left.tolist(), right.tolist(), strict=True))
+    if not pairs:
         return ()
+    equal = np.array([agree(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
     logits = np.log(np.clip(scores, 1e-4, 1 - 1e-4) / (1 - np.clip(scores, 1e-4, 1 - 1e-4)))
-    utility = np.round(logits + np.where(equal, config.agreement_bonus, 0.0), 4)
+    foreign = np.array([_other_unit(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
+    utility = np.round(logits + np.where(equal, config.agreement_bonus, 0.0) - np.where(foreign, config.unit_penalty, 0.0), 4)
     order = sorted(range(len(left)), key=lambda p: (-utility[p], left[p], right[p]))
     taken: set[tuple[int, str]] = set()
     kept: list[int] = []

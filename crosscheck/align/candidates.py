@@ -11,14 +11,17 @@ from crosscheck.align.features import Indices
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Reading
 
-_FAMILY = {"time": "date", "ratio": "percent"}
+_FAMILY = {"ratio": "percent"}
 
 
 def family(reading: Reading) -> str:
     """The block a reading belongs to: only readings of one family are ever compared.
 
-    Currencies and units do not split a block, since one figure told in two of them is still one figure.
+    Currencies and units do not split a block, since one figure told in two of them is still one figure. Times of day without
+    a day are a block of their own, since no day can agree with them or contradict them.
     """
+    if reading.is_date:
+        return "day" if reading.earliest is not None else "clock"
     return _FAMILY.get(reading.kind, reading.kind)
 
 

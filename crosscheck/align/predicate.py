@@ -16,14 +16,16 @@ _IRREGULAR: Mapping[str, str] = MappingProxyType(
     {
         form: forms.split(":")[0]
         for forms in """
-        say:said:says tell:told give:gave:given take:took:taken make:made go:went:gone come:came see:saw:seen know:knew:known
-        get:got find:found hold:held lead:led leave:left lose:lost meet:met pay:paid put:put run:ran send:sent set:set sell:sold
-        shoot:shot sink:sank:sunk speak:spoke:spoken spend:spent stand:stood steal:stole:stolen strike:struck swear:swore:sworn
-        teach:taught think:thought throw:threw:thrown win:won write:wrote:written begin:began:begun become:became break:broke:broken
-        bring:brought build:built buy:bought catch:caught choose:chose:chosen cut:cut deal:dealt draw:drew:drawn drive:drove:driven
-        fall:fell:fallen feel:felt fight:fought fly:flew:flown forget:forgot grow:grew:grown hear:heard hit:hit hurt:hurt keep:kept
-        lay:laid let:let mean:meant quit:quit read:read ride:rode:ridden ring:rang rise:rose:risen seek:sought show:shown shut:shut
-        sign:signed sit:sat split:split spread:spread wear:wore:worn die:dies beat:beaten bid:bid freeze:froze:frozen flee:fled
+        say:said:says tell:told give:gave:given take:took:taken make:made go:went:gone come:came see:saw:seen
+        know:knew:known get:got find:found hold:held lead:led leave:left lose:lost meet:met pay:paid put:put run:ran
+        send:sent set:set sell:sold shoot:shot sink:sank:sunk speak:spoke:spoken spend:spent stand:stood
+        steal:stole:stolen strike:struck swear:swore:sworn teach:taught think:thought throw:threw:thrown win:won
+        write:wrote:written begin:began:begun become:became break:broke:broken bring:brought build:built buy:bought
+        catch:caught choose:chose:chosen cut:cut deal:dealt draw:drew:drawn drive:drove:driven fall:fell:fallen
+        feel:felt fight:fought fly:flew:flown forget:forgot grow:grew:grown hear:heard hit:hit hurt:hurt keep:kept
+        lay:laid let:let mean:meant quit:quit read:read ride:rode:ridden ring:rang rise:rose:risen seek:sought
+        show:shown shut:shut sign:signed sit:sat split:split spread:spread wear:wore:worn die:dies beat:beaten bid:bid
+        freeze:froze:frozen flee:fled
         """.split()
         for form in forms.split(":")[1:]
     }
@@ -62,15 +64,15 @@ def predicate_of(mention: Mention) -> Predicate:
         The predicate; a wrong guess only weakens evidence, so plain rules serve.
     """
     text = mention.sentence.text
-    before = [m for m in _TOKEN.finditer(text, 0, mention.reading.start)]
-    after = [m for m in _TOKEN.finditer(text, mention.reading.end)]
-    left = _nearest_verb([m[0] for m in before], backwards=True)
-    right = _nearest_verb([m[0] for m in after], backwards=False)
+    before = _TOKEN.findall(text[: mention.reading.start])
+    after = _TOKEN.findall(text[mention.reading.end :])
+    left = _nearest_verb(before, backwards=True)
     if left is not None:
-        return Predicate(left[1], _last_name([m[0] for m in before[: left[0]]]))
+        return Predicate(left[1], _last_name(before[: left[0]]))
+    right = _nearest_verb(after, backwards=False)
     if right is not None:
-        return Predicate(right[1], _last_name([*(m[0] for m in before), *(m[0] for m in after[: right[0]])]))
-    return Predicate("", "")
+        return Predicate(right[1], _last_name([*before, *after[: right[0]]]))
+    return Predicate()
 
 
 def _nearest_verb(tokens: list[str], *, backwards: bool) -> tuple[int, str] | None:
