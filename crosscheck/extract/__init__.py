@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from crosscheck.config import ExtractConfig
+from crosscheck.extract.collapsed import collapse
 from crosscheck.extract.dates import read_dates
 from crosscheck.extract.quantities import read_quantities
 from crosscheck.model import Reading
@@ -16,13 +18,21 @@ def extract(text: str, reference: dt.date | None, config: ExtractConfig) -> tupl
     """Read every figure and date of one sentence.
 
     Args:
-        text: the sentence, any text.
+        text: the sentence, any text; runs of white space, line breaks and characters of no width inside it change no value.
         reference: the day relative dates count from (the article's publication), None where unknown.
         config: the extraction settings.
 
     Returns:
         Readings sorted by start, none overlapping, with offsets in code points of `text`.
     """
+    even = collapse(text)
+    if even is None:
+        return _read(text, reference, config)
+    spans = ((reading, *even.span(reading.start, reading.end)) for reading in _read(even.text, reference, config))
+    return tuple(replace(reading, start=start, end=end) for reading, start, end in spans)
+
+
+def _read(text: str, reference: dt.date | None, config: ExtractConfig) -> tuple[Reading, ...]:
     dates = read_dates(text, reference, config)
     taken = tuple((reading.start, reading.end) for reading in dates)
     quantities = read_quantities(text, taken, config)
