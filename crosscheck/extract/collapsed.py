@@ -53,11 +53,7 @@ def collapse(text: str) -> Collapsed | None:
         piece = found.group()
         if piece[0].isspace() or piece[0] in _NO_WIDTH:
             blanks = [found.start() + place for place, sign in enumerate(piece) if sign.isspace()]
-            cells = (
-                len(blanks) > _WIDEST
-                and text[found.start() - 1 : found.start()].isdigit()
-                and text[found.end() : found.end() + 1].isdigit()
-            )
+            cells = len(blanks) > _WIDEST and _between_digits(text, found.start(), found.end())
             kept = blanks[: 2 if cells else 1]
             pieces.append(" " * len(kept))
             places.extend(kept)
@@ -65,3 +61,7 @@ def collapse(text: str) -> Collapsed | None:
         pieces.append(piece)
         places.extend(range(found.start(), found.end()))
     return Collapsed("".join(pieces), tuple(places))
+
+
+def _between_digits(text: str, start: int, end: int) -> bool:
+    return text[start - 1 : start].isdigit() and text[end : end + 1].isdigit()

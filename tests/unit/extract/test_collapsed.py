@@ -38,11 +38,11 @@ def test_characters_of_no_width_do_not_part_a_word_or_a_figure():
 def test_a_wrapped_amount_keeps_its_scale_and_a_counted_phrase_is_even():
     ((surface, reading),) = read("The dyke cost $4.5\n    million.")
     assert (surface, reading.low) == ("$4.5\n    million", Decimal(4500000))
-    ((surface, reading),) = read("Only 12 river\n   pilots came.")
+    ((_, reading),) = read("Only 12 river\n   pilots came.")
     assert reading.what == "river pilots"
 
 
 def test_thousands_parted_by_entities_are_one_figure_and_cells_of_a_table_are_two():
-    ((surface, reading),) = read("The town has 1       234       567 trees.")
+    ((_, reading),) = read("The town has 1       234       567 trees.")
     assert reading.low == Decimal(1234567)
     assert [reading.low for _, reading in read("barrels 12" + " " * 9 + "345 crates")] == [Decimal(12), Decimal(345)]
