@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import logging
 import os
 import platform
 from collections import defaultdict
@@ -212,18 +213,21 @@ def _importing() -> Iterator[None]:
 @contextmanager
 def _silence() -> Iterator[None]:
     """Mutes the bars and the advice that the libraries underneath print while a model loads, then restores them."""
-    from transformers.utils import logging
+    from transformers.utils import logging as bars
 
-    level = logging.get_verbosity()
-    bars = logging.is_progress_bar_enabled()
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    loggers = [logging.getLogger(name) for name in ("transformers", "sentence_transformers", "huggingface_hub")]
+    levels = [logger.level for logger in loggers]
+    shown = bars.is_progress_bar_enabled()
+    for logger in loggers:
+        logger.setLevel(logging.CRITICAL)
+    bars.disable_progress_bar()
     try:
         yield
     finally:
-        logging.set_verbosity(level)
-        if bars:
-            logging.enable_progress_bar()
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
+        if shown:
+            bars.enable_progress_bar()
 
 
 def _token_counts(model: SentenceTransformer, texts: Sequence[str]) -> list[int] | None:

@@ -157,5 +157,21 @@ def test_a_fingerprint_tells_models_and_devices_apart(tmp_path):
     assert len(set(prints)) == len(prints)
 
 
+def test_says_what_to_do_where_the_hub_cannot_be_reached(monkeypatch, capfd):
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(ModelError, match=r"someone/no-such-model cannot be loaded .*check the name and the network") as caught:
+        load_encoder("someone/no-such-model", "cpu").encode(["text"])
+    assert "\n" not in str(caught.value)
+    assert capfd.readouterr() == ("", "")
+
+
+def test_restores_the_logging_of_the_libraries_underneath():
+    from transformers.utils import logging
+
+    before = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    load_encoder(device="cpu").encode(["text"])
+    assert (logging.get_verbosity(), logging.is_progress_bar_enabled()) == before
+
+
 def test_a_hub_name_has_no_fingerprint_because_what_it_names_may_change():
     assert load_encoder("someone/some-model").fingerprint is None
