@@ -15,9 +15,7 @@ from crosscheck.errors import CrosscheckError
 
 if TYPE_CHECKING:
     from crosscheck.adapters.articles import ReadResult
-    from crosscheck.adapters.terminal import TerminalProgress
     from crosscheck.model import Report
-    from crosscheck.pipeline import Encoder
 
 INTERRUPTED: Final = 130
 """Exit code after Ctrl-C: 128 + SIGINT, as shells have it."""
@@ -157,19 +155,21 @@ def report(
     """
     from crosscheck.adapters.config_file import load_config
     from crosscheck.adapters.destinations import find_destinations
+    from crosscheck.adapters.encoder import load_encoder
     from crosscheck.adapters.terminal import TerminalProgress
+    from crosscheck.adapters.vector_cache import CachedEncoder, default_folder
+    from crosscheck.pipeline import run
 
     destinations = find_destinations(output or (), articles, tuple(Format), form)
     settings = load_config(config)
     with TerminalProgress(sys.stderr, wanted=not quiet) as progress:
         progress.stage("reading articles", 0, 0)
         found = _read(articles, column, group_by)
-        encoder = _encoder(model, device, None if no_cache else cache_dir or _cache_folder(), progress)
-        from crosscheck.pipeline import run
-
+        encoder = load_encoder(model, device, progress.encoding)
+        cache = None if no_cache else cache_dir or default_folder()
         result = run(
             found.articles,
-            encoder=encoder,
+            encoder=CachedEncoder(encoder, cache) if cache else encoder,
             config=settings,
             skipped=found.skipped,
             input_sha256=found.sha256,
@@ -247,20 +247,6 @@ def _read(articles: str, columns: Sequence[str] | None, group_by: str | None) ->
             raise typer.BadParameter(f"{column!r} is not ROLE=NAME, as in outlet=SITE", param_hint="--column")
         named[role.strip().lower()] = name
     return read_articles(articles, columns=named, group_by=group_by)
-
-
-def _encoder(model: str | None, device: str | None, cache: str | None, progress: TerminalProgress) -> Encoder:
-    from crosscheck.adapters.encoder import load_encoder
-    from crosscheck.adapters.vector_cache import CachedEncoder
-
-    encoder = load_encoder(model, device, progress.encoding)
-    return CachedEncoder(encoder, cache) if cache else encoder
-
-
-def _cache_folder() -> str | None:
-    from crosscheck.adapters.vector_cache import default_folder
-
-    return default_folder()
 
 
 def _write_report(result: Report, destinations: Sequence[tuple[str, str]]) -> None:
