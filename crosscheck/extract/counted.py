@@ -49,7 +49,7 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
     named = line.low(figure.after - 1) == "old" and line.at(start).text[:1].isupper()
     while at - start < _LONGEST and at not in blocked:
         word = line.low(at)
-        if named and not line.at(at).text[0].isupper() and line.at(at).sort == "w":
+        if named and line.at(at).sort == "w" and not line.at(at).text[0].isupper():
             break
         if not _continues(line, at, start, plural):
             break
