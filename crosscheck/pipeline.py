@@ -172,7 +172,7 @@ def _align(
         beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
     in_play = [m for story in sorted(told) for m in told[story]]
     vectors = encoder.encode([masked_sentence(beside[m.article, m.sentence.index]) for m in in_play])
-    words = sentence_words(sentences, mentions)
+    words = sentence_words({m.article: sentences[m.article] for m in in_play}, mentions)
     found: list[tuple[str, Alignment]] = []
     candidates = at = 0
     for story in sorted(told):

@@ -1,0 +1,93 @@
+"""The wiring, with every stage real but the model."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from crosscheck.config import Config
+from crosscheck.model import Article, Report, Skipped
+from crosscheck.pipeline import mentions_of, run
+from crosscheck.render import RENDERERS
+from tests.fakes import HashingEncoder
+
+DAY = dt.date(2024, 5, 2)
+FERRY = (
+    Article(
+        "a",
+        "Harbour Post",
+        "The ferry Selma sank off Ostrow on Tuesday, killing 14 passengers, the coast guard said.",
+        published=DAY,
+    ),
+    Article(
+        "b", "Vinland Times", "The ferry Selma sank off Ostrow on Wednesday, killing 14 passengers, police said.", published=DAY
+    ),
+    Article("c", "Coast Radio", "The ferry Selma sank off Ostrow last week, killing 16 passengers, police said."),
+)
+BANK = Article(
+    "z", "Ledger", "Lunden Bank said its profit fell 12 percent to 14 million euros in the first quarter.", published=DAY
+)
+
+
+def report_of(*articles: Article, config: Config | None = None) -> Report:
+    return run(articles, encoder=HashingEncoder(), config=config)
+
+
+def surfaces(report: Report) -> set[frozenset[str]]:
+    return {frozenset((p.alignment.left.surface, p.alignment.right.surface)) for p in report.pairs}
+
+
+def test_unrelated_articles_never_mix() -> None:
+    report = report_of(*FERRY, BANK)
+    assert {a.story for a in report.articles if a.id in "abc"} == {"a"}
+    assert all("z" not in (m.article for s in f.sides for m in s.mentions) for f in (*report.findings, *report.agreements))
+
+
+def test_a_group_column_decides_the_stories() -> None:
+    report = report_of(*(replace(a, group=a.id) for a in FERRY))
+    assert not report.pairs
+    assert dict(report.run.counts)["stories"] == 3
+
+
+def test_a_differing_day_becomes_one_finding() -> None:
+    report = report_of(*FERRY)
+    days = [f for f in report.findings if f.kind == "date"]
+    assert [len(f.sides) for f in days] == [2]
+    assert frozenset(("on Tuesday", "on Wednesday")) in surfaces(report)
+
+
+def test_what_cannot_be_resolved_is_listed_with_its_place() -> None:
+    report = report_of(*FERRY)
+    unresolved = [s for s in report.skipped if s.code == "unresolved-date"]
+    assert [(s.article, s.surface) for s in unresolved] == [("c", "last week")]
+    assert FERRY[2].text[unresolved[0].start : unresolved[0].end] == "last week"
+
+
+def test_order_of_articles_changes_only_their_list() -> None:
+    forth, back = report_of(*FERRY, BANK), report_of(BANK, *reversed(FERRY))
+    assert [a.id for a in back.articles] == ["z", "c", "b", "a"]
+    assert replace(back, articles=forth.articles) == forth
+
+
+def test_ids_stay_when_unrelated_articles_come_and_go() -> None:
+    assert {f.id for f in report_of(*FERRY).findings} <= {f.id for f in report_of(*FERRY, BANK).findings}
+
+
+@pytest.mark.parametrize("articles", [(), (FERRY[0],), (FERRY[0], replace(FERRY[0], id="other", outlet="Harbour Post"))])
+def test_nothing_to_compare_is_a_report_without_findings(articles: tuple[Article, ...]) -> None:
+    report = report_of(*articles)
+    assert not report.pairs
+    assert all(render(report) for render in RENDERERS.values())
+
+
+def test_what_reading_left_out_reaches_the_report() -> None:
+    gone = Skipped(None, "the row has no text", "empty-text", row=4)
+    assert gone in run(FERRY, encoder=HashingEncoder(), skipped=(gone,)).skipped
+
+
+def test_every_mention_stands_where_it_says() -> None:
+    titled = replace(FERRY[0], title="14 die as ferry sinks", text="<p>On <b>Tuesday</b>, 14&nbsp;people died.</p>")
+    cells = {"title": titled.title, "text": titled.text}
+    found = mentions_of((titled,), Config())
+    assert {m.sentence.field for m in found} == {"title", "text"}
+    assert all(cells[m.sentence.field][m.start : m.end] == m.surface for m in found)
