@@ -6,7 +6,8 @@ import hashlib
 import re
 from collections.abc import Mapping, Sequence
 
-from crosscheck.model import RELATIONS, Finding, Mention, Pair, Relation, Severity, Side, normalised
+from crosscheck.model import RELATIONS, Finding, Mention, Pair, Relation, Severity, Side
+from crosscheck.values import normalised
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 _LABEL = {

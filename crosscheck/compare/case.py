@@ -10,7 +10,7 @@ from crosscheck.compare.context import other_names_it
 from crosscheck.compare.intervals import Interval, of_clock, of_days, of_named_days, of_quantity
 from crosscheck.compare.mood import Mood, mood_of
 from crosscheck.compare.units import Measured, measure
-from crosscheck.model import normalised
+from crosscheck.values import normalised
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -150,7 +150,13 @@ def say(mention: Mention) -> str:
 
 
 def _same_words(words: str, value: str) -> bool:
-    return words.replace(",", "").casefold() == value.replace(",", "").casefold()
+    return _bare(words) == _bare(value)
+
+
+def _bare(text: str) -> str:
+    """A value without what its wording adds: commas, the kind of dash, and the "in" and "on" before a date."""
+    told = text.replace(",", "").replace("–", "-").casefold()
+    return told.removeprefix("in ").removeprefix("on ")
 
 
 def as_of(case: Case) -> str:

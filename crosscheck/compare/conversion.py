@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare.intervals import figure
 from crosscheck.compare.rounding import last_place, relative_difference
-from crosscheck.compare.units import measure, name
-from crosscheck.model import format_decimal
+from crosscheck.compare.units import measure
+from crosscheck.values import format_decimal, unit_name
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -38,4 +38,8 @@ def _line(source: Reading, target: Reading) -> str:
         return ""
     place = min(last_place(value), last_place(figure(target) or value)).normalize()
     converted = both.second.low.quantize(place) if abs(both.second.low) < 10**15 else both.second.low
-    return f"{format_decimal(value)} {name(source.unit)} = {format_decimal(converted)} {name(target.unit)}"
+    return f"{_told(value, source.unit)} = {_told(converted, target.unit)}"
+
+
+def _told(value: Decimal, unit: str) -> str:
+    return f"{format_decimal(value)} {unit_name(unit, plural=value != 1)}"

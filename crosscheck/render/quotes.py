@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from crosscheck.model import Mention, ReportArticle, Side, normalised
+from crosscheck.model import Mention, ReportArticle, Side
 from crosscheck.render.escape import Markdown, emphasise, escape, link, shown
-from crosscheck.render.wording import count, day, distinct, listed, span
+from crosscheck.render.wording import count, day, distinct, listed
+from crosscheck.values import normalised, span
 
 _QUOTES = 3
 """Sentences quoted for one side."""

@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from crosscheck import values
 from crosscheck.model import Finding, Relation, Tier
 
 Verdict = Literal["conflict", "possible", "update", "compatible"]
@@ -46,9 +47,6 @@ RELATION: Final[dict[Relation, str]] = {
     "same": "equal",
 }
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 UNKNOWN_DAY: Final = "date unknown"
 
 
@@ -67,24 +65,14 @@ def label_of(finding: Finding) -> str:
 
 def day(value: dt.date | None) -> str:
     """A day for a reader ("6 October 2024")."""
-    return UNKNOWN_DAY if value is None else f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
+    return UNKNOWN_DAY if value is None else values.day(value)
 
 
-def span(first: dt.date, last: dt.date) -> str:
-    """Two days as first and last of a stretch, saying nothing twice ("11–12 July 2016", "30 June – 2 July 2016")."""
-    if first == last:
-        return day(first)
-    if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last)}"
-    opening = f"{first.day} {_MONTHS[first.month - 1]}" if first.year == last.year else day(first)
-    return f"{opening} – {day(last)}"
-
-
-def days(values: Sequence[dt.date | None]) -> str:
+def days(published: Sequence[dt.date | None]) -> str:
     """Publication days in short: the first and the last known, and whether some are unknown."""
-    known = [value for value in values if value is not None]
-    parts = [span(min(known), max(known))] if known else []
-    return "; ".join([*parts, UNKNOWN_DAY] if None in values else parts)
+    known = [value for value in published if value is not None]
+    parts = [values.span(min(known), max(known))] if known else []
+    return "; ".join([*parts, UNKNOWN_DAY] if None in published else parts)
 
 
 def confidence(score: float) -> str:

@@ -10,7 +10,7 @@ from crosscheck.compare.intervals import figure
 from crosscheck.compare.rounding import Rounding, find_rounding
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
-from crosscheck.model import format_decimal
+from crosscheck.values import format_decimal
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case

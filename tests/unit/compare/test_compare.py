@@ -349,7 +349,7 @@ def test_a_rounding_is_shown() -> None:
 def test_a_conversion_is_among_the_facts() -> None:
     found = verdict(number(100, "measure", unit="kilogram"), number(220, "measure", unit="pound"))
     assert found is not None
-    assert dict(found.facts)["conversion"] == "100 kilogram = 220 pound; 220 pound = 100 kilogram"
+    assert dict(found.facts)["conversion"] == "100 kilograms = 220 pounds; 220 pounds = 100 kilograms"
 
 
 def test_the_same_article_day_and_place_still_gives_one_answer_either_way() -> None:

@@ -22,8 +22,8 @@ from crosscheck.model import (
     Skipped,
     Tier,
     Verdict,
-    normalised,
 )
+from crosscheck.values import normalised
 
 RELEASED = dt.date(2031, 5, 12)
 
