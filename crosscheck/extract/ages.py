@@ -1,4 +1,4 @@
-"""Ages: "61-year-old", "aged 12", "aged 9 to 12", "his aunt, 48,", "at the age of 91"."""
+"""Ages: "61-year-old", "aged 12", "aged 9 to 12", "his aunt, 48,", "at the age of 91", "She was 26."."""
 
 from __future__ import annotations
 
@@ -46,7 +46,12 @@ def age_at(line: Line, numeral: Numeral) -> Figure | None:
         return _age(numeral, after, unit)
     if numeral.fraction or numeral.vague or numeral.high > _OLDEST:
         return None
-    if _aged_before(line, numeral.first) or _in_apposition(line, numeral) or _is_age_limit(line, numeral):
+    if (
+        _aged_before(line, numeral.first)
+        or _in_apposition(line, numeral)
+        or _is_age_limit(line, numeral)
+        or _is_predicate(line, numeral)
+    ):
         unit = _SPANS.get(line.low(numeral.after), "year")
         return _age(numeral, numeral.after + (line.low(numeral.after) in _SPANS), unit)
     return None
@@ -62,6 +67,43 @@ def _is_age_limit(line: Line, numeral: Numeral) -> bool:
     return (
         bounded and numeral.high <= 100 and (following.sort != "w" or following.low in STOPS or following.low in ("pay", "get"))
     )
+
+
+_SUBJECTS: Final = frozenset({"he", "she", "who", "i"})
+_ONE_PERSON: Final = frozenset(
+    "man woman boy girl victim suspect driver gunman shooter teen teenager student mother father son daughter brother sister"
+    " wife husband grandmother grandfather baby officer passenger pedestrian cyclist singer actor actress author".split()
+)
+_AFTER_AGE: Final = frozenset("and when while but at as on in this last next today yesterday years".split())
+_YOUNGEST_AT_DEATH: Final = 13
+"""Younger than this, "died at 9" may be a time of day."""
+
+
+def _is_predicate(line: Line, numeral: Numeral) -> bool:
+    """Whether whole years are said of one person by a verb: "She was 26.", "Hale turned 90 in May", "died at 91"."""
+    verb, following = line.low(numeral.first - 1), line.at(numeral.after)
+    if numeral.spelled or not numeral.plain or numeral.high < 1 or line.touching(numeral.first - 1):
+        return False
+    closed = following.low in _CLOSERS or following.low in _AFTER_AGE
+    if not closed or line.at(numeral.after + 1).sort == "n" or (following.sort == "s" and line.at(numeral.after + 2).sort == "n"):
+        return False
+    if verb in ("both", "each"):
+        return line.low(numeral.first - 2) == "," and line.at(numeral.first - 3).text[:1].isupper()
+    if verb == "at":
+        dying = line.low(numeral.first - 2) in ("died", "dies") or (line.low(numeral.first - 2) == "dead" and numeral.first == 3)
+        return dying and numeral.high >= _YOUNGEST_AT_DEATH
+    subject = line.at(numeral.first - 2)
+    if verb == "turned":
+        return subject.low in _SUBJECTS or _is_named(line, numeral.first - 2)
+    if verb not in ("was", "is") or (following.sort == "w" and following.low not in ("and", "when", "at", "years")):
+        return False
+    return subject.low in _SUBJECTS or subject.low in _ONE_PERSON or _is_named(line, numeral.first - 2)
+
+
+def _is_named(line: Line, at: int) -> bool:
+    """Whether a capital that is no headline's and no date's stands at a token."""
+    name = line.at(at)
+    return name.sort == "w" and name.text[0].isupper() and not line.title_case and name.low not in DATE_WORDS | STOPS
 
 
 def _age(numeral: Numeral, after: int, unit: str) -> Figure:

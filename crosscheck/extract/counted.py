@@ -167,13 +167,17 @@ def _trimmed(line: Line, start: int, at: int) -> int:
     return at
 
 
+_OF_AGE: Final = frozenset({",", "aged", "was", "is", "turned"})
+
+
 def counted_before(line: Line, figure: Figure) -> Counted:
     """Who an age in apposition belongs to: the name or noun before its comma ("his aunt, 48,"), or an empty span."""
     end = figure.first - 1
     end -= line.low(end) == "now"
-    if line.low(end) not in (",", "aged") or line.low(figure.after - 1) in ("old", "olds"):
+    led = line.low(end) in _OF_AGE and line.low(figure.after - 1) not in ("old", "olds")
+    if not led or line.low(end - 1) in ("he", "she", "i"):
         return Counted(figure.after, figure.after)
-    while line.low(end - 1) in (",", "aged", "."):
+    while line.low(end - 1) in (",", "aged", ".", "who", "at"):
         end -= 1
     start = end
     while end - start < 6 and _names(line, start - 1):

@@ -25,7 +25,7 @@ from crosscheck.extract.dates_terms import Clock, Fixed, Offset, Rule, Step, Ter
 from crosscheck.model import Reading
 
 _RULES: Final[tuple[Rule, ...]] = (*ABSOLUTE_RULES, *NAMED_RULES, *RELATIVE_RULES, *CLOCK_RULES)
-_RANGE: Final = re.compile(r"\s?[-\u2010-\u2015]\s?|\s(?:to|through|until|till|and)\s(?:the\s|early\s|late\s)?")
+_RANGE: Final = re.compile(r"\s?[-\u2010-\u2015]\s?|,?\s(?:to|through|until|till|and)\s(?:the\s|early\s|late\s)?")
 _OPENING: Final = re.compile(r"\b(from|between)\s(?:the\s|early\s|late\s)?\Z")
 _MOVED: Final = re.compile(r"\b(?:moved|postponed|delayed|pushed|rescheduled|changed|shifted|brought forward)\b")
 _MOVED_REACH: Final = 60
@@ -76,7 +76,9 @@ def _opens_range(left: Term, right: Term, low: str, floor: int) -> bool:
     if not _RANGE.fullmatch(gap) or left.grain != right.grain or isinstance(left.value, Clock) or isinstance(right.value, Clock):
         return False
     opening = _OPENING.search(low, max(floor, left.start - 20), left.start)
-    word = gap.split()[0] if gap.split() else "-"
+    if gap.startswith(",") and opening is None:
+        return False
+    word = gap.strip(" ,").split()[0] if gap.split() else "-"
     if word == "and":
         return opening is not None and opening[1] == "between"
     if word in ("to", "until", "till", "through"):

@@ -1,16 +1,18 @@
-"""Parts of a whole ("two-thirds of voters", "cut in half") and of a unit ("half a mile", "hundreds of miles")."""
+"""Parts of a whole ("two-thirds of voters", "cut in half") and of a unit ("half a mile", "an hour and a half")."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figure import Figure, figure_of
 from crosscheck.extract.money import currency_after
+from crosscheck.extract.number_words import SMALL
+from crosscheck.extract.numeral import Numeral
 from crosscheck.extract.units import unit_at
 
 if TYPE_CHECKING:
-    from crosscheck.extract.numeral import Numeral
     from crosscheck.extract.tokens import Line
 
 _HALVES_OF_PLAY: Final = frozenset(
@@ -61,3 +63,29 @@ def of_unit(line: Line, numeral: Numeral) -> Figure | None:
     if unit is None:
         return None
     return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)
+
+
+def and_more_at(line: Line, index: int) -> Figure | None:
+    """One unit with what is added to it: "an hour and a half", "a mile and a quarter", or "an hour" before "and 20 minutes".
+
+    Args:
+        line: the tokenised sentence.
+        index: the article, or "one", that would stand before the unit.
+
+    Returns:
+        The figure; None for a unit with nothing added ("an hour"), or where it only tells when ("a week and a half ago").
+    """
+    if line.low(index) not in ("a", "an", "one") or line.low(index + 2) != "and":
+        return None
+    unit = unit_at(line, index + 1)
+    if unit is None or unit.after != index + 2 or unit.kind not in ("duration", "measure"):
+        return None
+    part = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(line.low(index + 4))
+    added = line.low(index + 3) == "a" and part is not None
+    after = index + 5 if added else index + 2
+    follows = unit_at(line, index + 4) if line.at(index + 3).sort == "n" or line.low(index + 3) in SMALL else None
+    if not (added or follows) or (added and line.low(after) in ("ago", "later", "earlier", "before")):
+        return None
+    value = Decimal(1) + (part or 0) if added else Decimal(1)
+    numeral = Numeral(index, index + 1, line.at(index).start, line.at(index).end, value, value, spelled=True)
+    return replace(figure_of(numeral), after=after, noun=after, kind=unit.kind, unit=unit.name)

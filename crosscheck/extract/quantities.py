@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.describe import describe
 from crosscheck.extract.identifiers import MASKED
+from crosscheck.extract.idioms import idiom_tokens
 from crosscheck.extract.ranges import join_figures
 from crosscheck.extract.scan import STARTERS, scan
 from crosscheck.extract.tokens import tokenise
@@ -41,7 +42,7 @@ def read_quantities(text: str, taken: tuple[tuple[int, int], ...], config: Extra
     if _TRIGGER.search(text) is None:
         return ()
     line = tokenise(text)
-    blocked = _blocked(line, (*taken, *(found.span() for found in MASKED.finditer(text))))
+    blocked = _blocked(line, (*taken, *(found.span() for found in MASKED.finditer(text)))).union(idiom_tokens(line))
     figures = join_figures(line, scan(line, blocked))
     return describe(line, figures, blocked) if figures else ()
 

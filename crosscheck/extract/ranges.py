@@ -19,7 +19,8 @@ _MOVES: Final = frozenset(
     " cut cuts cutting reduce reduced reducing lower lowered raise raised raising hike hiked expand expanded shrink shrank"
     " shrunk narrow narrowed widen widened ease eased dip dipped improve improved boost boosted up down"
     " upgrade upgraded downgraded revised change changed changing swell swelled trimmed slashed upward downward creeping"
-    " crept inched edged slow slowed doubled tripled drop switched reduction growth rise".split()
+    " crept inched edged slow slowed doubled tripled drop switched reduction growth rise went gone moved shifted swung"
+    " bounced".split()
 )
 _BOUNDING: Final = frozenset(
     "about around nearly almost roughly up to just over under some more than less as at least only".split()
@@ -215,6 +216,8 @@ def _is_step(line: Line, left: Figure, right: Figure) -> bool:
     verb = line.low(at - 1) if by else line.low(at)
     if not by and verb not in RISING and verb not in FALLING:
         return False
+    if left.per is None and right.per is not None and left.kind == right.kind == "percent":
+        return False  # a rate is of change itself ("grew 8% to 10% a year")
     far = left.low > 0 and right.low / left.low >= _STEP
     return far if by or left.bare or verb in ("up", "down") else True
 

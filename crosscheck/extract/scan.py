@@ -15,7 +15,7 @@ from crosscheck.extract.lexicon import PERSONS, is_plural
 from crosscheck.extract.money import amount_after, currency_after, currency_before
 from crosscheck.extract.number_words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
 from crosscheck.extract.numerals import numeral_at
-from crosscheck.extract.parts import is_part, of_unit
+from crosscheck.extract.parts import and_more_at, is_part, of_unit
 from crosscheck.extract.places import place_at
 from crosscheck.extract.rates import per_at
 from crosscheck.extract.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
@@ -80,7 +80,7 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
             amount = _with_rate(line, amount)
             return amount, amount.noun
         return None, prefix.after + (line.at(prefix.after).sort == "n")
-    for read in (zero_at, multiple_at, place_at):
+    for read in (zero_at, multiple_at, place_at, and_more_at):
         found = read(line, index)
         if found is not None:
             return found, found.after
@@ -172,13 +172,14 @@ def _is_some_day(line: Line, numeral: Numeral) -> bool:
     if line.low(numeral.first) != "one" or line.low(numeral.after) not in ("day", "time", "second", "minute"):
         return False
     before, following = line.low(numeral.first - 1), line.low(numeral.after + 1)
-    return before not in _BEFORE_ONE_DAY and following not in _AFTER_ONE_DAY
+    left = following == "to" and line.low(numeral.after + 2) in ("go", "spare")
+    return before not in _BEFORE_ONE_DAY and following not in _AFTER_ONE_DAY and not left
 
 
 _BEFORE_ONE_DAY: Final = frozenset(
     "in for within just only than least every of about after last lasted took takes under over by".split()
 )
-_AFTER_ONE_DAY: Final = frozenset("after later before earlier of ago in to following prior and".split())
+_AFTER_ONE_DAY: Final = frozenset("after later before earlier of ago in following prior and".split())
 
 
 def _with_rate(line: Line, figure: Figure) -> Figure:

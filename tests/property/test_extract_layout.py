@@ -43,5 +43,6 @@ def test_uneven_white_space_changes_no_value_and_no_words(text, data):
     for one, other in zip(uneven, plain, strict=True):
         surface = spread[one.start : one.end]
         assert even(surface) == text[other.start : other.end]
-        assert surface[0] not in SLIM and surface[-1] not in SLIM
+        assert surface[0] not in SLIM
+        assert surface[-1] not in SLIM
         assert surface.strip() == surface
