@@ -71,12 +71,35 @@ def folds_of(stories: tuple[str, ...], folds: int = FOLDS) -> NDArray[np.int64]:
     return np.array([number[s] for s in stories])
 
 
-def out_of_fold(features: Array, labels: Array, weights: Array, fold: NDArray[np.int64]) -> Array:
+def fit_sensibly(features: Array, labels: Array) -> Array:
+    """Fit, and leave out whatever comes out against its meaning, worst first: a sign that makes no sense is noise.
+
+    Args:
+        features: (p, k), columns as in `FEATURES`.
+        labels: (p,) of 0 and 1.
+
+    Returns:
+        (k + 1,) weights, 0 for what was left out, the intercept last.
+    """
+    meant = np.array([-1.0 if name.endswith("_differs") or name == "crowd" else 1.0 for name in FEATURES])
+    kept = list(range(len(FEATURES)))
+    while True:
+        beta = fit_logistic(features[:, kept], labels, np.ones(len(labels)))
+        against = beta[:-1] * meant[kept] * features[:, kept].std(0)
+        if against.min() >= 0:
+            break
+        kept.pop(int(against.argmin()))
+    weights = np.zeros(len(FEATURES) + 1)
+    weights[kept], weights[-1] = beta[:-1], beta[-1]
+    return weights
+
+
+def out_of_fold(features: Array, labels: Array, fold: NDArray[np.int64]) -> Array:
     """Scores of each row by a model that has not seen its story."""
     scores = np.zeros(len(labels))
     for held in sorted(set(fold.tolist())):
         train, test = fold != held, fold == held
-        beta = fit_logistic(features[train], labels[train], weights[train])
+        beta = fit_sensibly(features[train], labels[train])
         scores[test] = features[test] @ beta[:-1] + beta[-1]
     return scores
 
@@ -89,18 +112,17 @@ def report(sets: list[tuple[str, Rows]]) -> None:
     stories = tuple(f"{name}/{story}" for name, rows in sets for story in rows.story)
     known = label >= 0
     fold = folds_of(stories)
-    weights = np.ones(len(label))
     scores = np.full(len(label), np.nan)
-    scores[known] = out_of_fold(features[known], label[known], weights[known], fold[known])
+    scores[known] = out_of_fold(features[known], label[known], fold[known])
     for n, (name, _) in enumerate(sets):
         own = known & (source == n)
-        print(
-            f"{name}: {int(own.sum())} labelled pairs, {int(label[own].sum())} about the same, AP {average_precision(scores[own], label[own]):.3f}"
-        )
-    beta = fit_logistic(features[known], label[known], weights[known])
+        precision = average_precision(scores[own], label[own])
+        print(f"{name}: {int(own.sum())} labelled pairs, {int(label[own].sum())} about the same, AP {precision:.3f}")
+    beta = fit_sensibly(features[known], label[known])
     print(f"INTERCEPT: float = {beta[-1]:.3f}")
     for name, value in zip(FEATURES, beta[:-1], strict=True):
-        print(f'    "{name}": {value:.3f},')
+        if value:
+            print(f'    "{name}": {value:.3f},')
 
 
 def main(arguments: list[str]) -> None:

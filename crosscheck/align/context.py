@@ -33,7 +33,6 @@ class StoryContext:
         mentions: the story's mentions in the caller's order; n of them.
         near: (n, v) float32, L2-normalised weights of the words close to the mention.
         wide: (n, v) float32, the same over the sentence and its neighbours.
-        names: (n, v) float32, the same over the sentence's names alone.
         rarity: (v,) float32, inverse sentence frequency of each word within the story.
         present: (n, v) bool, words of the mention's own sentence.
         heads: stems of the counted phrase, last word first.
@@ -46,7 +45,6 @@ class StoryContext:
     mentions: tuple[Mention, ...]
     near: Floats
     wide: Floats
-    names: Floats
     rarity: Floats
     present: NDArray[np.bool_]
     heads: tuple[tuple[str, ...], ...]
@@ -106,7 +104,7 @@ def build_context(
     counts = np.array([frequency[word] for word in sorted(frequency)], dtype=np.float32)
     rarity = np.log((len(keys) + 1.0) / (counts + 0.5)).astype(np.float32) if len(counts) else np.zeros(0, np.float32)
     shape = (len(mentions), len(vocabulary))
-    near, wide, names = (np.zeros(shape, np.float32) for _ in range(3))
+    near, wide = (np.zeros(shape, np.float32) for _ in range(2))
     present = np.zeros(shape, np.bool_)
     neighbours = {a: [s for s in sentences[a] if s.claim and s.field == "text"] for a in articles}
     for row, mention in enumerate(mentions):
@@ -116,7 +114,6 @@ def build_context(
             distance = _distance(word, mention)
             near[row, column] = max(near[row, column], np.exp(-distance / config.near_characters))
             wide[row, column] = max(wide[row, column], np.exp(-distance / config.wide_characters))
-            names[row, column] = max(names[row, column], float(word.name))
             present[row, column] = True
         for word, distance in _neighbour_words(mention, neighbours[mention.article], words):
             column = vocabulary[word.stem]
@@ -125,7 +122,6 @@ def build_context(
         mentions=tuple(mentions),
         near=unit_rows(near * rarity),
         wide=unit_rows(wide * rarity),
-        names=unit_rows(names * rarity),
         rarity=rarity,
         present=present,
         heads=tuple(_heads(m) for m in mentions),

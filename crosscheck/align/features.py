@@ -14,7 +14,6 @@ FEATURES: tuple[str, ...] = (
     "sentence_cosine",
     "near_words",
     "wide_words",
-    "names",
     "shared_rarity",
     "head_same",
     "head_differs",
@@ -25,7 +24,6 @@ FEATURES: tuple[str, ...] = (
     "grain_same",
     "kind_same",
     "trend_same",
-    "trend_differs",
     "role_differs",
     "verb_same",
     "verb_differs",
@@ -60,7 +58,6 @@ def pair_features(context: StoryContext, left: Indices, right: Indices, vectors:
     rows["sentence_cosine"] = _dots(vectors, left, right)
     rows["near_words"] = _dots(context.near, left, right)
     rows["wide_words"] = _dots(context.wide, left, right)
-    rows["names"] = _dots(context.names, left, right)
     rows["shared_rarity"] = np.log1p(_shared(context, left, right))
     rows["place"] = -np.abs(context.place[left] - context.place[right])
     lead = context.place < 0.15
@@ -106,7 +103,6 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
         ("grain_same", float(a.is_date and a.grain == b.grain)),
         ("kind_same", float(a.kind == b.kind)),
         ("trend_same", float(a.trend is not None and a.trend == b.trend)),
-        ("trend_differs", float(a.trend != b.trend)),
         ("role_differs", float(a.role != b.role)),
         ("verb_same", float(bool(did_a.verb) and did_a.verb == did_b.verb)),
         ("verb_differs", float(bool(did_a.verb and did_b.verb) and did_a.verb != did_b.verb)),
