@@ -30,13 +30,14 @@ benchmark: $(VENV)/.installed ## speed and memory; `make benchmark ARTICLES=my.c
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
 
-$(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
+# pip comes last into a virtual environment: without it, an earlier attempt was cut short.
+$(BIN)/pip:
+	$(PYTHON) -m venv --clear $(VENV)
 
-$(VENV)/.installed: pyproject.toml | $(BIN)/python
+$(VENV)/.installed: pyproject.toml | $(BIN)/pip
 	$(PIP) install --quiet --editable .
 	@touch $@
 
-$(VENV)/.developing: pyproject.toml | $(BIN)/python
+$(VENV)/.developing: pyproject.toml | $(BIN)/pip
 	$(PIP) install --quiet --editable '.[dev]'
 	@touch $(VENV)/.installed $@
