@@ -69,35 +69,50 @@ def _is_age_limit(line: Line, numeral: Numeral) -> bool:
     )
 
 
+def _is_listed_age(line: Line, after: int) -> bool:
+    """Whether the years of people named by a noun go on or end at a token: "two women, 20 and 24, were hurt"."""
+    following = line.low(after)
+    if following == "," and line.at(after + 1).sort != "n":
+        return True
+    further = following in ("and", ",") and line.at(after + 1).sort == "n" and line.at(after + 1).text.isdigit()
+    return further and len(line.at(after + 1).text) < 3 and line.low(after + 2) in (",", ".", ";", ")", "and", "")
+
+
 _SUBJECTS: Final = frozenset({"he", "she", "who", "i"})
 _ONE_PERSON: Final = frozenset(
     "man woman boy girl victim suspect driver gunman shooter teen teenager student mother father son daughter brother sister"
     " wife husband grandmother grandfather baby officer passenger pedestrian cyclist singer actor actress author".split()
 )
 _AFTER_AGE: Final = frozenset("and when while but at as on in this last next today yesterday years".split())
+_HEDGES: Final = frozenset("about nearly almost just only around now".split())
+_RELATIVE_REACH: Final = 16
+"""Tokens that a subject with its relative clause may take up ("Voss, who lived in Arden, was 26")."""
 _YOUNGEST_AT_DEATH: Final = 13
 """Younger than this, "died at 9" may be a time of day."""
 
 
 def _is_predicate(line: Line, numeral: Numeral) -> bool:
     """Whether whole years are said of one person by a verb: "She was 26.", "Hale turned 90 in May", "died at 91"."""
-    verb, following = line.low(numeral.first - 1), line.at(numeral.after)
+    at = numeral.first - 1
+    at -= line.low(at) in _HEDGES
+    verb, following = line.low(at), line.at(numeral.after)
     if numeral.spelled or not numeral.plain or numeral.high < 1 or line.touching(numeral.first - 1):
         return False
     closed = following.low in _CLOSERS or following.low in _AFTER_AGE
     if not closed or line.at(numeral.after + 1).sort == "n" or (following.sort == "s" and line.at(numeral.after + 2).sort == "n"):
         return False
     if verb in ("both", "each"):
-        return line.low(numeral.first - 2) == "," and line.at(numeral.first - 3).text[:1].isupper()
+        return line.low(at - 1) == "," and line.at(at - 2).text[:1].isupper()
     if verb == "at":
-        dying = line.low(numeral.first - 2) in ("died", "dies") or (line.low(numeral.first - 2) == "dead" and numeral.first == 3)
+        dying = line.low(at - 1) in ("died", "dies") or (line.low(at - 1) == "dead" and at == 2)
         return dying and numeral.high >= _YOUNGEST_AT_DEATH
-    subject = line.at(numeral.first - 2)
-    if verb == "turned":
-        return subject.low in _SUBJECTS or _is_named(line, numeral.first - 2)
+    subject = line.at(at - 1)
+    if verb in ("turned", "turns", "turn", "turning"):
+        return subject.low in _SUBJECTS or subject.low in ("will", "would", "just", "recently") or _is_named(line, at - 1)
     if verb not in ("was", "is") or (following.sort == "w" and following.low not in ("and", "when", "at", "years")):
         return False
-    return subject.low in _SUBJECTS or subject.low in _ONE_PERSON or _is_named(line, numeral.first - 2)
+    told = subject.low == "," and "who" in line.words and line.at(0).text[0].isupper() and at < _RELATIVE_REACH
+    return told or subject.low in _SUBJECTS or subject.low in _ONE_PERSON or _is_named(line, at - 1)
 
 
 def _is_named(line: Line, at: int) -> bool:
@@ -138,6 +153,8 @@ def _aged_before(line: Line, first: int) -> bool:
         ["under", "aged"],
     ):
         return words[0] != "age" or line.low(first - 2) not in ("the", "stone", "new", "an", "space", "golden", "modern")
+    if words[0] in ("from", "between") and words[1] in _PEOPLE:
+        return line.low(first + 1) in ("to", "and", "-") and line.at(first + 2).sort == "n" and line.at(first + 3).sort != "w"
     return words[:2] in (["of", "age"], ["of", "ages"], ["of", "aged"]) or words[:3] in (
         ["between", "of", "age"],
         ["between", "of", "ages"],
@@ -157,6 +174,8 @@ def _in_apposition(line: Line, numeral: Numeral) -> bool:
     name, following = line.at(at), line.low(after)
     if name.sort != "w" or not line.touching(first - 2) or name.low in DATE_WORDS:
         return False
+    if name.low in _PEOPLE or name.low in _ONE_PERSON:
+        return _is_listed_age(line, after) or following in (".", ";", ")", "")
     named = name.text[0].isupper()
     person = named or line.low(at - 1) in _OWNERS
     if following in ("and", "-", "—", "―") and named:

@@ -50,6 +50,7 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
     while at - start < _LONGEST and at not in blocked:
         word = line.low(at)
         if named and line.at(at).sort == "w" and not line.at(at).text[0].isupper():
+            at += at > start and word in _PERSON  # "a 25-year-old Arden man"
             break
         if not _continues(line, at, start, plural):
             break
@@ -95,7 +96,7 @@ def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
         return False
     if word in ("and", "or") and at > start and not plural:
         return _coordinates(line, at)
-    if word in STOPS and not (at == start and word in VERBISH_NOUNS):
+    if word in STOPS and not (at == start and (word in VERBISH_NOUNS or _is_joined(line, at))):
         return False
     if word in STATUS_WORDS:
         return word in _STATUS_NOUNS or (at == start and _is_adjective(line, at))
@@ -106,6 +107,12 @@ def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
     return not _is_verb(line, at)
 
 
+def _is_joined(line: Line, at: int) -> bool:
+    """Whether a small word is the head of a compound ("off-duty officers", "in-person classes")."""
+    return line.low(at + 1) == "-" and line.touching(at) and line.touching(at + 1) and _plural_ahead(line, at + 2)
+
+
+_PERSON: Final = frozenset("man woman boy girl resident native teenager teen student officer driver mother father".split())
 _STATUS_NOUNS: Final = frozenset(
     "deaths fatalities casualties injuries arrests hostages bodies killings evacuees survivors death fatality injury arrest"
     " shooting shootings killing murder murders kidnapping kidnappings abductions executions wounds infections lives".split()
@@ -153,6 +160,8 @@ def _plural_ahead(line: Line, at: int) -> bool:
     """Whether the head of the phrase is still to come: a plural noun before any word that ends a phrase."""
     for step in range(4):
         word = line.low(at + step)
+        if word == "-" and line.touching(at + step) and line.touching(at + step - 1):
+            continue
         if line.at(at + step).sort != "w" or word in STOPS or word in SMALL:
             return False
         if is_plural(word):
@@ -167,7 +176,8 @@ def _trimmed(line: Line, start: int, at: int) -> int:
     return at
 
 
-_OF_AGE: Final = frozenset({",", "aged", "was", "is", "turned"})
+_LINKING: Final = frozenset({"was", "is", "turned"})
+_OF_AGE: Final = _LINKING | {",", "aged"}
 
 
 def counted_before(line: Line, figure: Figure) -> Counted:
@@ -175,7 +185,7 @@ def counted_before(line: Line, figure: Figure) -> Counted:
     end = figure.first - 1
     end -= line.low(end) == "now"
     led = line.low(end) in _OF_AGE and line.low(figure.after - 1) not in ("old", "olds")
-    if not led or line.low(end - 1) in ("he", "she", "i"):
+    if not led or line.low(end - 1) in ("he", "she", "i") or (line.low(end) in _LINKING and line.low(end - 1) == ","):
         return Counted(figure.after, figure.after)
     while line.low(end - 1) in (",", "aged", ".", "who", "at"):
         end -= 1

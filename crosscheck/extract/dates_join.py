@@ -220,6 +220,8 @@ def with_prefix(term: Term, low: str, floor: int) -> Term:
     if lead is None:
         return term
     modifier = _OPEN[lead["open"] or lead["joined"]]
+    if modifier == "about" and lead.group().endswith("the ") and term.grain == "day":
+        modifier = None  # "he knew about the July 15 fire"
     if (
         modifier in ("before", "after", "until")
         and lead["open"] not in ("until", "till", "by")

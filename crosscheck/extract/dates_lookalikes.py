@@ -34,12 +34,12 @@ _TITLES: Final = _words(
 _MARCH_FOLLOWERS: Final = _words("for on of against to through toward towards")
 
 _YEAR_LEADERS: Final = _words(
-    "in since by until till through throughout during from for of to between before after around about circa late "
+    "in since by until till through throughout during from for of to between before after around about circa approximately late "
     "early mid and or than versus vs with year over past ending ended beginning starting spring summer fall autumn "
     "winter fiscal back into both due election elections "
     "christmas thanksgiving easter halloween eve day friday sunday quarter half"
 )
-_OLD_YEAR_LEADERS: Final = _words("in since circa until till from by year before after around about")
+_OLD_YEAR_LEADERS: Final = _words("in since approximately circa until till from by year before after around about")
 _COUNT_LEADERS: Final = _words("of for to by with about around over and or than")
 """Leaders of years that lead counts as often ("of 2000 jobs")."""
 _JOINED_LEADERS: Final = _words("mid post pre early late")
@@ -47,7 +47,7 @@ _DETERMINERS: Final = _words("the a an his her its their our my your this that")
 _IDENTIFIERS: Final = _words(
     "no number nr resolution article section chapter page room flight route highway model version channel form "
     "figure table act law bill code paragraph rule regulation order case bus train line unit apollo windows area "
-    "gate lot block class size agenda vision"
+    "gate lot block class size agenda vision film movie album novel musical sequel thriller"
 )
 _COUNTED: Final = _words(
     "people persons men women children adults students pupils workers employees jobs troops soldiers police "
@@ -89,6 +89,9 @@ _ATTRIBUTE_AFTER: Final = re.compile(
 _SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")
 
 
+_DASHES: Final = ("-", "–", "‑")
+
+
 class _Sides(NamedTuple):
     """The words beside a place as written, in lower case, and the signs between."""
 
@@ -125,7 +128,7 @@ def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bo
     if written[0].islower():
         return False
     side = _sides(text, start, end)
-    led = side.low_before in _MONTH_LEADERS and side.sign in ("", "-")
+    led = (side.low_before in _MONTH_LEADERS and side.sign in ("", "-")) or (side.low_before in MONTHS and side.sign in _DASHES)
     named = side.spaced and side.after[:1].isupper()
     if low != written.lower() or (len(low) == 3 and low != "may"):
         return led and written.endswith(".") and not named

@@ -94,7 +94,7 @@ _SEASON: Final = "|".join(SEASONS)
 _HOLIDAY: Final = "|".join(re.escape(name).replace("'", "['’]") for name in HOLIDAYS)
 
 NAMED_RULES: Final[tuple[Rule, ...]] = (
-    rule("month", rf"\b{MONTH_WORD}(?![-'’](?!elect)[a-z]{{2}}|\s?[0-9])", _read_month),
+    rule("month", rf"\b{MONTH_WORD}(?![-'’](?!elect|(?:{MONTH_WORD}))[a-z]{{2}}|\s?[0-9])", _read_month),
     rule("weekday", rf"\b(?P<word>{WEEKDAY_WORD})(?:['’]s\b|\b(?!['’]))(?:\s?\((?P<day>{DAY_NUMBER})\))?", _read_weekday),
     rule(
         "month", rf"\b(?P<word>(?:{_SHORT_WEEKDAY})\.?),?{GAP}(?={MONTH_WORD}|{DAY_NUMBER}{GAP}{MONTH_WORD})", _read_short_weekday

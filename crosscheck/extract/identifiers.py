@@ -29,9 +29,13 @@ _NAMED_BY_NUMBER: Final = frozenset(
     " xbox windows galaxy pixel android ios boeing airbus falcon apollo voyager soyuz progress expedition psalm psalms verse"
     " book genesis exodus romans luke matthew john corinthians radio fm am studio stadium hall building warehouse plant"
     " reactor camp base hangar squad battalion brigade regiment company platoon squadron team league pool state highway ap"
-    " covid top bottom sp ftse nikkei nifty dax cac russell stoxx fortune forbes tsx".split()
+    " covid top bottom sp ftse nikkei nifty dax cac russell stoxx fortune forbes tsx us ext extension photo slide image"
+    " picture p pp".split()
 )
 """Nouns whose figure is a name ("Section 144", "route 66", "week 12")."""
+_ONLY_WRITTEN: Final = {"p": ".", "pp": ".", "us": "US"}
+"""Of these, the ones that are other words but for their point or their capitals."""
+_SHOWN: Final = frozenset("photo slide image picture page".split())
 _MAY_COUNT: Final = frozenset(
     "top bottom state area part company test title act bill measure question plant us week day year no".split()
 )
@@ -120,6 +124,8 @@ def runs_on(line: Line, after: int) -> bool:
         return False
     if following.sort in ("w", "n") or following.low in _JOINING - {"/", ":"}:
         return True
+    if following.low == "(" and line.low(after + 2) == ")" and len(line.low(after + 1)) == 1:
+        return True  # "501(c)"
     if following.low in ("/", ":") and line.touching(after) and line.at(after + 1).sort == "n":
         return True
     if following.low == "-" and line.low(after + 1) in ("for", "of") and line.low(after + 2) == "-":
@@ -131,28 +137,14 @@ def runs_on(line: Line, after: int) -> bool:
 def _numbered(line: Line, numeral: Numeral) -> bool:
     """Whether a noun is numbered by the number ("Section 144", "No. 3", "#5"), or the sentence itself ("1. ", "(2)")."""
     first, after = numeral.first, numeral.after
-    if (
-        first == 0
-        and not numeral.spelled
-        and line.low(after) in (".", ")")
-        and line.touching(after - 1)
-        and line.at(after + 1).sort == "w"
-    ):
-        return True
-    if (
-        line.low(first - 1) in ("(", "[")
-        and line.low(after) in (")", "]")
-        and numeral.plain
-        and numeral.high < 100
-        and first <= 1
-    ):
-        return True
-    if line.low(first - 1) == "[":
+    if _is_item(line, numeral):
         return True
     at = first - 2 if line.low(first - 1) in (".", "#") else first - 1
     noun = line.low(at)
     if noun not in _NAMED_BY_NUMBER or numeral.scale > 1 or numeral.vague or "," in line.at(first).text:
         return False
+    if noun in _ONLY_WRITTEN:
+        return _ONLY_WRITTEN[noun] in (line.low(first - 1), line.at(at).text) and not _counts_noun(line, after)
     if noun in ("no", "nos") and line.low(first - 1) != ".":
         return line.at(at).text[0].isupper() and numeral.plain
     if noun in _MAY_COUNT:
@@ -165,6 +157,19 @@ def _numbered(line: Line, numeral: Numeral) -> bool:
     return line.low(at - 1) != "per"
 
 
+def _is_item(line: Line, numeral: Numeral) -> bool:
+    """Whether the number is an item's: "1. Boil", "(2)", "[3]", "501(c)(4)", "photo 3 of 12"."""
+    first, after = numeral.first, numeral.after
+    before = line.low(first - 1)
+    if first == 0 and not numeral.spelled and line.low(after) in (".", ")"):
+        return line.touching(after - 1) and line.at(after + 1).sort in ("w", "")
+    if before == "(" and line.low(after) == ")" and numeral.plain and numeral.high < 100 and first <= 1:
+        return True
+    if before == "[" or (before == "(" and line.touching(first - 2) and line.touching(first - 1)):
+        return True
+    return before == "of" and line.at(first - 2).sort == "n" and line.low(first - 3) in _SHOWN
+
+
 def _counts_noun(line: Line, after: int) -> bool:
     return any(is_plural(line.low(after + step)) for step in range(3))
 
@@ -175,10 +180,14 @@ def _is_pronoun_or_name(line: Line, numeral: Numeral) -> bool:
     name = line.at(first - 1)
     if line.at(first).text[0].isupper() and name.sort == "w" and not line.title_case and name.low not in OPENERS - {"of"}:
         return True  # a number word with a capital inside a sentence is a name ("Formula One", "Gang of Eight")
+    if line.low(first) == "two" and name.low == "or" and line.low(first - 3) in ("a", "an"):
+        return True  # "a thing or two", "a day or two later"
     if line.low(first) != "one" or after - first > 1:
         return False
     if line.low(after) == "-" and line.touching(first):
         return line.low(after + 1) in _ONE_HYPHENED
+    if name.low == "the" and line.low(after).endswith("ly"):
+        return True
     if name.low in _ONE_BEFORE or (name.low in ("at", "on") and line.low(after) in ("point", "hand", "level")):
         return True
     return not _is_noun_after_one(line, after) and not (name.low in _ONE_OBJECT and name.low not in ("and", "with", "including"))
@@ -206,6 +215,8 @@ def _is_known_code(line: Line, numeral: Numeral) -> bool:
         return True
     if following in _CALIBRES:
         return True
+    if written.startswith(".") and before in ("a", "the", "his", "her"):
+        return True  # "a .45"
     if len(written.partition(".")[2]) > 4:
         return True  # coordinates
     hour = line.match(after, ("in", "the")) and line.low(after + 2) in ("morning", "afternoon", "evening")

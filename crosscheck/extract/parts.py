@@ -14,6 +14,7 @@ from crosscheck.extract.units import unit_at
 
 if TYPE_CHECKING:
     from crosscheck.extract.tokens import Line
+    from crosscheck.extract.units import Unit
 
 _HALVES_OF_PLAY: Final = frozenset(
     "first second other better former latter top bottom back front final last third opening closing early lower upper left"
@@ -29,6 +30,8 @@ def is_part(line: Line, numeral: Numeral) -> bool:
     """Whether a fraction is a part of something here, and names no period or person ("second half", "a third man")."""
     before, following = line.low(numeral.first - 1), line.low(numeral.after)
     word = line.low(numeral.first)
+    if (before == "and" and word == "a") or (before == "a" and line.low(numeral.first - 2) == "and"):
+        return False  # it ends a figure that was not read ("an hour and a half")
     if word == "half":
         if before in _HALVES_OF_PLAY or (following == "-" and line.touching(numeral.after)):
             return False
@@ -75,11 +78,13 @@ def and_more_at(line: Line, index: int) -> Figure | None:
     Returns:
         The figure; None for a unit with nothing added ("an hour"), or where it only tells when ("a week and a half ago").
     """
-    if line.low(index) not in ("a", "an", "one") or line.low(index + 2) != "and":
+    if line.low(index) not in ("a", "an", "one") or line.low(index + 2) not in ("and", "or"):
         return None
     unit = unit_at(line, index + 1)
     if unit is None or unit.after != index + 2 or unit.kind not in ("duration", "measure"):
         return None
+    if line.low(index + 2) == "or":
+        return _or_two(line, index, unit)
     part = {"half": Decimal("0.5"), "quarter": Decimal("0.25")}.get(line.low(index + 4))
     added = line.low(index + 3) == "a" and part is not None
     after = index + 5 if added else index + 2
@@ -89,3 +94,13 @@ def and_more_at(line: Line, index: int) -> Figure | None:
     value = Decimal(1) + (part or 0) if added else Decimal(1)
     numeral = Numeral(index, index + 1, line.at(index).start, line.at(index).end, value, value, spelled=True)
     return replace(figure_of(numeral), after=after, noun=after, kind=unit.kind, unit=unit.name)
+
+
+def _or_two(line: Line, index: int, unit: Unit) -> Figure | None:
+    """Read "a day or two", which is one to two days."""
+    if line.low(index + 3) != "two" or line.low(index + 4) in ("ago", "later", "earlier", "before"):
+        return None
+    numeral = Numeral(
+        index, index + 1, line.at(index).start, line.at(index).end, Decimal(1), Decimal(2), spelled=True, hedged=True
+    )
+    return replace(figure_of(numeral), after=index + 4, noun=index + 4, kind=unit.kind, unit=unit.name)

@@ -167,7 +167,7 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
 def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     """Read "A to B": one range, two levels of a change ("grew from A to B"), or a vote."""
     if left.bare and right.bare and left.numeral.plain and right.numeral.plain and left.low >= right.low:
-        near = {line.low(left.first - step) for step in range(1, 6)} | {line.low(right.after + step) for step in range(2)}
+        near = {line.low(left.first - step) for step in range(1, 6)} | {line.low(right.after + step) for step in range(6)}
         vote = near & {
             "vote",
             "voted",

@@ -14,7 +14,7 @@ from crosscheck.extract.letters import lettered
 from crosscheck.extract.lexicon import PERSONS, is_plural
 from crosscheck.extract.money import amount_after, currency_after, currency_before
 from crosscheck.extract.number_words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
-from crosscheck.extract.numerals import numeral_at
+from crosscheck.extract.numerals import numeral_at, ordinal_at
 from crosscheck.extract.parts import and_more_at, is_part, of_unit
 from crosscheck.extract.places import place_at
 from crosscheck.extract.rates import per_at
@@ -84,6 +84,9 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
         found = read(line, index)
         if found is not None:
             return found, found.after
+    named = ordinal_at(line, index)
+    if named is not None and named[1] > index + 1:
+        return None, named[1]  # "our forty-first President"
     start, sign = _sign_at(line, index)
     numeral = numeral_at(line, start)
     if numeral is None:
@@ -196,7 +199,7 @@ def _counts(line: Line, numeral: Numeral) -> bool:
         before = line.low(numeral.first - 1)
         return before in _BEFORE_BARE_SCALE or (following == "-" and line.touching(numeral.after) and before != "-")
     if word == "zero" and numeral.after - numeral.first == 1:
-        return is_plural(following) or following in ("to", "percent")
+        return line.low(numeral.first - 1) not in ("another", "a") and (is_plural(following) or following in ("to", "percent"))
     if word == "scores":
         return following == "of"
     if line.low(numeral.after - 1) == "pair":

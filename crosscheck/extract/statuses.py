@@ -54,6 +54,8 @@ _LEFT_PASSED: Final = frozenset(
     " less under just only all of further additional further estimated between also other its his her their".split()
 )
 _REACH: Final = 10
+_TOLL_REACH: Final = 18
+"""Tokens that may part "the death toll" from the figure that it "has risen to"."""
 
 
 def status_after(line: Line, at: int) -> str | None:
@@ -75,8 +77,8 @@ def status_after(line: Line, at: int) -> str | None:
 
 def _walk(line: Line, at: int, *, closed: bool) -> str | None:
     """Step over auxiliaries and adverbs to a status word; a participle without "were" counts only right at the start."""
-    if line.low(at) in ("fatally", "mortally") and line.at(at + 1).sort != "w":
-        return "killed"
+    if line.low(at) in _HOW_BADLY and line.at(at + 1).sort != "w":
+        return _HOW_BADLY[line.low(at)]
     for step in range(8):
         word = line.low(at + step)
         if word in STATUS_WORDS:
@@ -87,12 +89,19 @@ def _walk(line: Line, at: int, *, closed: bool) -> str | None:
             return "killed"
         if word == "pulled" and "alive" in (line.low(at + step + 1), line.low(at + step + 2)):
             return "rescued"
-        if word == "taken" and line.low(at + step + 1) == "to":
-            hospital = any(line.low(at + step + 2 + further).startswith("hospital") for further in range(3))
-            return "hospitalised" if hospital else None
+        if word in _BROUGHT:
+            return "hospitalised" if _reaches_hospital(line, at + step + 1) else None
         if word not in AUXILIARIES and word not in _PASSED_OVER and not word.endswith("ly"):
             return None
     return None
+
+
+def _reaches_hospital(line: Line, at: int) -> bool:
+    """Whether "to a hospital" follows within a few words, none of them a name's or another clause's."""
+    ahead = [line.low(at + step) for step in range(_HOSPITAL_REACH)]
+    stop = next((place for place, word in enumerate(ahead) if word in (",", ".", ";", "and", "where", "after")), len(ahead))
+    there = next((place for place, word in enumerate(ahead[:stop]) if word.startswith(("hospital", "hospitals"))), None)
+    return there is not None and "to" in ahead[:there]
 
 
 def _predicative(line: Line, at: int) -> bool:
@@ -130,6 +139,13 @@ def _main_verb(line: Line, at: int) -> int | None:
     return None
 
 
+_HOW_BADLY: Final[dict[str, str]] = {
+    "fatally": "killed", "mortally": "killed", "critically": "wounded", "seriously": "wounded", "severely": "wounded",
+    "badly": "wounded", "slightly": "wounded", "lightly": "wounded",
+}  # fmt: skip
+"""Adverbs that say alone what happened ("six people were shot, two fatally")."""
+_BROUGHT: Final = frozenset("taken rushed transported airlifted flown brought driven".split())
+_HOSPITAL_REACH: Final = 9
 _FINITE: Final = frozenset({"died", "drowned", "perished", "survived", "disappeared"})
 _CLAUSES: Final = frozenset(
     "and but or while after when as because before until since if he she they it that which said says".split()
@@ -209,7 +225,7 @@ def _exact_before(line: Line, at: int) -> str:
 def _toll(line: Line, first: int) -> str | None:
     """The status of a figure that "the death toll rose to" or "the number of dead at" leads to."""
     led = line.low(first - 1) in _LEADS
-    for step in range(1, 10):
+    for step in range(1, _TOLL_REACH if led else _REACH):
         at = first - step
         word = line.low(at)
         if word == "toll":

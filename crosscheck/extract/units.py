@@ -60,7 +60,7 @@ _GUN_WORDS: Final = frozenset(
     "handgun handguns pistol pistols gun guns rifle rifles ammunition rounds round bullet bullets shell casings caliber calibre"
     " semi-automatic semiautomatic glock luger beretta weapon carbine".split()
 )
-"""After a calibre in millimetres: a 9 mm pistol names a weapon and measures nothing that outlets could differ about."""
+"""Beside a calibre in millimetres: a 9 mm pistol names a weapon and measures nothing that outlets could differ about."""
 _JOINTS: Final = frozenset({"-", ".", "/", "·"})
 
 
@@ -111,7 +111,7 @@ def _fits(line: Line, key: str, text: str, glued: bool, after: int) -> bool:
         return False
     if text in ("MP", "MPs", "PM", "MT", "HA"):
         return glued
-    if key in ("mm", "millimeter") and line.low(after) in _GUN_WORDS:
+    if key in ("mm", "millimeter") and not line.words.isdisjoint(_GUN_WORDS):
         return False
     if key in ("C", "F", "V", "W") and not glued:
         return line.low(after) != "."
