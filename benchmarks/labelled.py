@@ -120,7 +120,8 @@ def featurise(
     for job in jobs:
         own = vectors[at : at + len(job.told)]
         at += len(job.told)
-        left, right = candidate_pairs(job.told, config.align)
+        candidates = candidate_pairs(job.told, config.align)
+        left, right = candidates.left, candidates.right
         if not len(left):
             continue
         context = build_context(job.told, job.sentences, sentence_words(job.sentences, job.mentions), config.align)

@@ -97,7 +97,7 @@ class AlignConfig:
     story_block: int = 2048
     """Articles compared with all others at a time when stories are found: bounds memory, changes nothing else."""
     max_candidates: int = 400_000
-    """Most candidate pairs scored in one story; blocks beyond it are left out and reported."""
+    """Most candidate pairs looked at in one story; beyond it only those that share a rare word are, and the report says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,8 @@ class CompareConfig:
     fraction_tolerance: float = 0.15
     """The same where a fraction is rounded to a whole ("$3 billion" for $3.4 billion) or a hedge stands before the figure."""
 
-    hedge_tolerance: float = 0.1
-    """"About 500" admits any figure this share away, whatever its digits."""
+    hedge_tolerance: float = 0.05
+    """"About 500" admits any figure this share away, or half of its last written place if that is more (450 to 550)."""
 
     small_figure: int = 10
     """Two counts up to this one are weak evidence of a conflict: there are many small counts in any story."""
@@ -139,6 +139,9 @@ class CompareConfig:
 
     birthday_days: int = 30
     """Ages one year apart agree where the articles are at least this many days apart: a birthday may lie between."""
+
+    news_days: int = 3
+    """Articles at most this many days apart mean the same day by one bare weekday, whatever its week was read as."""
 
     far_ratio: float = 1.6
     """Two figures whose ratio exceeds this are far apart, which nearly always means two different things."""

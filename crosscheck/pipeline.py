@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from crosscheck import __version__
 from crosscheck.align import (
+    StoryAlignment,
     align_story,
     find_origins,
     find_stories,
@@ -23,7 +24,6 @@ from crosscheck.extract import extract
 from crosscheck.group import group_pairs, stable_id
 from crosscheck.model import (
     RELATIONS,
-    Alignment,
     Article,
     Mention,
     Pair,
@@ -122,9 +122,10 @@ def run(
     stories = _stories(ordered, sentences, encoder, config)
     origins = find_origins(sentences, stories, config.align)
     tell("aligning", 0, len(mentions))
-    aligned, candidates = _align(ordered, sentences, mentions, stories, encoder, config)
+    aligned = _align(ordered, sentences, mentions, stories, encoder, config)
     pairs = _judge(aligned, config)
     findings, agreements = group_pairs(pairs, origins)
+    candidates = sum(story.candidates for story in aligned.values())
     counts = _counts(ordered, sentences, mentions, stories, origins, pairs, candidates)
     return Report(
         run=Run(__version__, encoder.name, config.flat(), input_sha256, counts),
@@ -134,7 +135,7 @@ def run(
         pairs=pairs,
         findings=findings,
         agreements=agreements,
-        skipped=tuple(sorted((*skipped, *_unresolved(mentions)), key=_skipped_order)),
+        skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
     )
 
 
@@ -158,8 +159,8 @@ def _align(
     stories: Mapping[str, str],
     encoder: Encoder,
     config: Config,
-) -> tuple[tuple[tuple[str, Alignment], ...], int]:
-    """Alignments of every story told by several outlets, each with its story, and the number of candidates scored."""
+) -> dict[str, StoryAlignment]:
+    """What came of every story told by several outlets."""
     outlets: dict[str, set[str]] = {}
     for article in articles:
         outlets.setdefault(stories[article.id], set()).add(article.outlet)
@@ -173,24 +174,23 @@ def _align(
     in_play = [m for story in sorted(told) for m in told[story]]
     vectors = encoder.encode([masked_sentence(beside[m.article, m.sentence.index]) for m in in_play])
     words = sentence_words({m.article: sentences[m.article] for m in in_play}, mentions)
-    found: list[tuple[str, Alignment]] = []
-    candidates = at = 0
+    found: dict[str, StoryAlignment] = {}
+    at = 0
     for story in sorted(told):
         rows = slice(at, at + len(told[story]))
         at = rows.stop
         own = {m.article: sentences[m.article] for m in told[story]}
-        alignments, scored = align_story(told[story], own, words, vectors[rows], config.align)
-        found += [(story, alignment) for alignment in alignments]
-        candidates += scored
-    return tuple(found), candidates
+        found[story] = align_story(told[story], own, words, vectors[rows], config.align)
+    return found
 
 
-def _judge(aligned: Sequence[tuple[str, Alignment]], config: Config) -> tuple[Pair, ...]:
+def _judge(aligned: Mapping[str, StoryAlignment], config: Config) -> tuple[Pair, ...]:
     pairs = []
-    for story, alignment in aligned:
-        verdict = compare(alignment, config.compare)
-        if verdict is not None:
-            pairs.append(Pair(stable_id((alignment.left, alignment.right)), alignment, verdict, story))
+    for story in sorted(aligned):
+        for alignment in aligned[story].alignments:
+            verdict = compare(alignment, config.compare)
+            if verdict is not None:
+                pairs.append(Pair(stable_id((alignment.left, alignment.right)), alignment, verdict, story))
     return tuple(sorted(pairs, key=_pair_order))
 
 
@@ -243,6 +243,13 @@ def _unresolved(mentions: Sequence[Mention]) -> list[Skipped]:
         for m in mentions
         if not m.reading.resolved
     ]
+
+
+def _too_large(aligned: Mapping[str, StoryAlignment]) -> list[Skipped]:
+    reason = (
+        "the story has too many figures to compare each with each: only those in sentences that share a rare word were compared"
+    )
+    return [Skipped(article=story, reason=reason, code="large-story") for story in sorted(aligned) if not aligned[story].complete]
 
 
 def _skipped_order(entry: Skipped) -> tuple[object, ...]:

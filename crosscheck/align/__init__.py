@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.align.aligning import align_story
+from crosscheck.align.aligning import StoryAlignment, align_story
 from crosscheck.align.candidates import candidate_pairs, family
 from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import FEATURES, pair_features
@@ -12,6 +12,7 @@ from crosscheck.align.stories import find_stories, story_text
 
 __all__ = [
     "FEATURES",
+    "StoryAlignment",
     "StoryContext",
     "align_story",
     "build_context",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from crosscheck.align.assign import agree, assign, slots
 from crosscheck.align.candidates import candidate_pairs
@@ -14,13 +15,28 @@ from crosscheck.config import AlignConfig
 from crosscheck.model import Alignment, Mention, Sentence
 
 
+@dataclass(frozen=True, slots=True)
+class StoryAlignment:
+    """What came of one story.
+
+    Attributes:
+        alignments: sorted by their mentions' rows.
+        candidates: number of pairs scored.
+        complete: False where the story was too large to score every pair.
+    """
+
+    alignments: tuple[Alignment, ...] = ()
+    candidates: int = 0
+    complete: bool = True
+
+
 def align_story(
     mentions: Sequence[Mention],
     sentences: Mapping[str, Sequence[Sentence]],
     words: Mapping[SentenceKey, Sequence[Word]],
     vectors: Floats,
     config: AlignConfig,
-) -> tuple[tuple[Alignment, ...], int]:
+) -> StoryAlignment:
     """Pair the mentions of one story across its outlets.
 
     Args:
@@ -31,22 +47,24 @@ def align_story(
         config: settings.
 
     Returns:
-        The alignments, sorted by their mentions' rows, and the number of candidate pairs scored.
+        The alignments, and how many candidate pairs they were chosen from.
     """
-    left, right = candidate_pairs(mentions, config)
+    stems = [[word.stem for word in words[m.article, m.sentence.index]] for m in mentions]
+    found = candidate_pairs(mentions, config, stems)
+    left, right = found.left, found.right
     if not len(left):
-        return (), 0
+        return StoryAlignment(complete=found.complete)
     context = build_context(mentions, sentences, words, config)
     features = pair_features(context, left, right, vectors)
     scores = score_pairs(features)
     kept = assign(mentions, left, right, scores, config)
     slot = slots(mentions, left, right, scores, kept)
-    found = []
+    alignments = []
     for p in kept:
         i, j = int(left[p]), int(right[p])
         one_slot = slot[i] == slot[j]
         if not one_slot and not agree(mentions[i].reading, mentions[j].reading):
             continue
         evidence = tuple((name, round(float(value), 4)) for name, value in zip(FEATURES, features[p], strict=True))
-        found.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), evidence, slot[i] if one_slot else -1))
-    return tuple(found), len(left)
+        alignments.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), evidence, slot[i] if one_slot else -1))
+    return StoryAlignment(tuple(alignments), len(left), found.complete)

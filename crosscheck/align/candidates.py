@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from itertools import combinations
 
 import numpy as np
 
@@ -25,31 +27,60 @@ def family(reading: Reading) -> str:
     return _FAMILY.get(reading.kind, reading.kind)
 
 
-def candidate_pairs(mentions: Sequence[Mention], config: AlignConfig) -> tuple[Indices, Indices]:
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Pairs worth scoring.
+
+    Attributes:
+        left: (p,) int64 rows of the left mentions.
+        right: (p,) int64 rows of the right mentions, each higher than its left one.
+        complete: False where the story was too large, and only pairs that share a rare word were taken.
+    """
+
+    left: Indices
+    right: Indices
+    complete: bool = True
+
+
+def candidate_pairs(mentions: Sequence[Mention], config: AlignConfig, stems: Sequence[Iterable[str]] = ()) -> Candidates:
     """All pairs of one story that could be about the same thing.
 
     Args:
-        mentions: the story's mentions, sorted.
-        config: `max_value_ratio`, `max_days_apart`.
+        mentions: the story's mentions, sorted; n of them.
+        config: `max_value_ratio`, `max_days_apart`, `max_days_between_years`, `max_candidates`.
+        stems: (n,) the content words of each mention's sentence; needed only where the story exceeds `max_candidates`.
 
     Returns:
-        Rows of the left and of the right mentions, (p,) int64 each: different articles of different outlets, one family,
-        both resolved, values not hopelessly far apart.
+        Pairs of different articles of different outlets, one family, both resolved, values not hopelessly far apart. In a
+        story with too many of them, those that share the rarest words, which is where scorers find nearly all true pairs.
     """
-    left: list[int] = []
-    right: list[int] = []
     blocks: dict[str, list[int]] = {}
     for row, mention in enumerate(mentions):
         if mention.reading.resolved:
             blocks.setdefault(family(mention.reading), []).append(row)
+    complete = not stems or sum(len(rows) * (len(rows) - 1) // 2 for rows in blocks.values()) <= config.max_candidates
+    if complete:
+        pairs = [pair for name in sorted(blocks) for pair in combinations(blocks[name], 2)]
+    else:
+        pairs = _sharing_rare_words(blocks, stems, config.max_candidates)
+    kept = [(i, j) for i, j in pairs if _comparable(mentions[i], mentions[j], config)]
+    rows = np.array(kept, dtype=np.int64).reshape(-1, 2)
+    return Candidates(rows[:, 0], rows[:, 1], complete)
+
+
+def _sharing_rare_words(blocks: Mapping[str, Sequence[int]], stems: Sequence[Iterable[str]], most: int) -> list[tuple[int, int]]:
+    """Pairs within a block whose sentences share a word, the rarest words first, until there are enough."""
+    holders: dict[tuple[str, str], list[int]] = {}
     for name in sorted(blocks):
-        rows = blocks[name]
-        for at, i in enumerate(rows):
-            for j in rows[at + 1 :]:
-                if _comparable(mentions[i], mentions[j], config):
-                    left.append(i)
-                    right.append(j)
-    return np.array(left, dtype=np.int64), np.array(right, dtype=np.int64)
+        for row in blocks[name]:
+            for stem in sorted(set(stems[row])):
+                holders.setdefault((name, stem), []).append(row)
+    pairs: set[tuple[int, int]] = set()
+    for key in sorted(holders, key=lambda key: (len(holders[key]), key)):
+        if len(pairs) + len(holders[key]) * (len(holders[key]) - 1) // 2 > most:
+            break
+        pairs.update(combinations(holders[key], 2))
+    return sorted(pairs)
 
 
 def _comparable(a: Mention, b: Mention, config: AlignConfig) -> bool:

@@ -91,3 +91,10 @@ def test_every_mention_stands_where_it_says() -> None:
     found = mentions_of((titled,), Config())
     assert {m.sentence.field for m in found} == {"title", "text"}
     assert all(cells[m.sentence.field][m.start : m.end] == m.surface for m in found)
+
+
+def test_a_story_too_large_is_told() -> None:
+    few = replace(Config(), align=replace(Config().align, max_candidates=1))
+    assert "large-story" not in {s.code for s in report_of(*FERRY).skipped}
+    report = report_of(*FERRY, config=few)
+    assert [s.article for s in report.skipped if s.code == "large-story"] == ["a"]

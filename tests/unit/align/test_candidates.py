@@ -11,8 +11,9 @@ DAY = dt.date(2024, 5, 1)
 
 
 def paired(*mentions: Mention) -> list[tuple[int, int]]:
-    left, right = candidate_pairs(mentions, AlignConfig())
-    return list(zip(left.tolist(), right.tolist(), strict=True))
+    found = candidate_pairs(mentions, AlignConfig())
+    assert found.complete
+    return list(zip(found.left.tolist(), found.right.tolist(), strict=True))
 
 
 def test_other_outlets_and_one_family_only() -> None:
@@ -44,3 +45,12 @@ def test_unresolved_dates_are_no_candidates() -> None:
 def test_currencies_share_a_block() -> None:
     euro = mention("[€5m]", 5_000_000, kind="money", unit="EUR")
     assert paired(euro, mention("[$5m]", 5_000_000, kind="money", unit="USD", article="b")) == [(0, 1)]
+
+
+def test_a_story_too_large_keeps_the_pairs_that_share_rare_words() -> None:
+    rows = [mention("[2] dead", article=str(n)) for n in range(6)]
+    stems = [["harbour", "blast"], ["harbour", "blast"], ["harbour", "kiln"], ["harbour"], ["harbour", "kiln"], ["quay"]]
+    found = candidate_pairs(rows, AlignConfig(max_candidates=5), stems)
+    assert not found.complete
+    assert list(zip(found.left.tolist(), found.right.tolist(), strict=True)) == [(0, 1), (2, 4)]
+    assert candidate_pairs(rows, AlignConfig(max_candidates=15), stems).complete
