@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from crosscheck.adapters.articles import ReadResult, read_articles
     from crosscheck.adapters.config_file import load_config
     from crosscheck.adapters.encoder import load_encoder
+    from crosscheck.adapters.frames import articles_from_frame, findings_frame
     from crosscheck.compare import RULES
     from crosscheck.config import Config
     from crosscheck.errors import ConfigError, CrosscheckError, InputError, ModelError, OutputError
@@ -44,6 +45,8 @@ __all__ = [
     "ReadResult",
     "Report",
     "__version__",
+    "articles_from_frame",
+    "findings_frame",
     "load_config",
     "load_encoder",
     "mentions_of",
@@ -67,6 +70,8 @@ _HOMES = {
     "Pair": "crosscheck.model",
     "ReadResult": "crosscheck.adapters.articles",
     "Report": "crosscheck.model",
+    "articles_from_frame": "crosscheck.adapters.frames",
+    "findings_frame": "crosscheck.adapters.frames",
     "load_config": "crosscheck.adapters.config_file",
     "load_encoder": "crosscheck.adapters.encoder",
     "mentions_of": "crosscheck.pipeline",

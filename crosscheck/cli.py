@@ -28,6 +28,7 @@ class Format(StrEnum):
 
     md = "md"
     json = "json"
+    csv = "csv"
 
 
 class FailOn(StrEnum):
@@ -114,8 +115,8 @@ def report(
             "--output",
             "-o",
             metavar="PATH",
-            help="Where the report goes; the suffix .md or .json chooses its format, - is standard output. May be repeated. "
-            "Default: reports/, under the name of the input.",
+            help="Where the report goes; the suffix .md, .json or .csv chooses its format, - is standard output. May be "
+            "repeated. Default: reports/, under the name of the input.",
         ),
     ] = None,
     form: Annotated[

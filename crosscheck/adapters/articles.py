@@ -57,18 +57,33 @@ def read_articles(
         InputError: the input cannot be read at all, lacks a needed column, or has no usable row.
     """
     source = read_source(path, stdin)
-    table = _read_table(source, columns, group_by)
+    return articles_of_table(_read_table(source, columns, group_by), columns, group_by, source.name, source.sha256)
+
+
+def articles_of_table(table: Table, columns: Mapping[str, str], group_by: str | None, name: str, sha256: str = "") -> ReadResult:
+    """The articles of a table, whatever it was read from.
+
+    Args:
+        table: header and rows.
+        columns: role to column name, where the search would not find it.
+        group_by: the column whose value tells stories apart, None where stories are to be found.
+        name: what errors call the input.
+        sha256: hexadecimal SHA-256 of the input's bytes, "" where there are none.
+
+    Raises:
+        InputError: the table lacks a needed column, or has no usable row.
+    """
     if not table.header and table.rows:
-        raise _no_usable_row(source.name, [_skip(row, row.fault) for row in table.rows if row.fault])
-    found = find_columns(table.header, columns, group_by, source.name) if table.header else None
+        raise _no_usable_row(name, [_skip(row, row.fault) for row in table.rows if row.fault])
+    found = find_columns(table.header, columns, group_by, name) if table.header else None
     if found is None or not table.rows:
-        raise InputError(f"{source.name}: holds no articles; put one article in each row below the header")
+        raise InputError(f"{name}: holds no articles; put one article in each row below the header")
     dates = _dates(table, found)
     dated = any(date.day or date.problem for date in dates)
     articles, skipped = _read_rows(table, found, dates, report_blank_dates=dated)
     if not articles:
-        raise _no_usable_row(source.name, skipped)
-    return ReadResult(tuple(articles), (*_notices(found, dated=dated), *skipped), source.sha256)
+        raise _no_usable_row(name, skipped)
+    return ReadResult(tuple(articles), (*_notices(found, dated=dated), *skipped), sha256)
 
 
 def _read_table(source: Source, columns: Mapping[str, str], group_by: str | None) -> Table:
