@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from crosscheck.extract.numeral import Numeral
     from crosscheck.extract.tokens import Line
 
-_OLD: Final = frozenset({"old", "olds"})
+_OLD: Final = frozenset({"old", "olds", "old's", "olds'"})
 _OLDEST: Final = 120
 _SPANS: Final = {
     "year": "year",
@@ -27,6 +27,7 @@ _SPANS: Final = {
 _CLOSERS: Final = frozenset({",", ".", ";", ")", "", "—"})
 _VERBS_AFTER: Final = frozenset("of was is who were has had from".split())
 _PEOPLE: Final = PERSONS | frozenset("anyone everyone those kids seniors".split())
+_TALLIES: Final = frozenset("vote votes points goals seats delegates medals tally".split())
 _OWNERS: Final = frozenset("his her their a the an my our year-old".split())
 
 
@@ -65,12 +66,14 @@ def _is_age_limit(line: Line, numeral: Numeral) -> bool:
     bounded = line.low(numeral.first - 1) in ("under", "over") and line.low(numeral.first - 2) in _PEOPLE
     following = line.at(numeral.after)
     return (
-        bounded and numeral.high <= 100 and (following.sort != "w" or following.low in STOPS or following.low in ("pay", "get"))
+        bounded
+        and numeral.high <= 100
+        and (following.sort != "w" or following.low in STOPS or following.low in ("pay", "get") or following.low.endswith("ed"))
     )
 
 
 def _is_listed_age(line: Line, after: int) -> bool:
-    """Whether the years of people named by a noun go on or end at a token: "two women, 20 and 24, were hurt"."""
+    """Whether the years of people named by a noun go on or end at a token: "two nurses, 30 and 41, left"."""
     following = line.low(after)
     if following == "," and line.at(after + 1).sort != "n":
         return True
@@ -183,4 +186,6 @@ def _in_apposition(line: Line, numeral: Numeral) -> bool:
         return full and (following != "and" or line.at(after + 1).text[:1].isupper())
     if following == "," or following in _VERBS_AFTER:
         return person and line.at(after + 1).sort != "n" and (following == "," or named)
+    if following == ";" and not line.words.isdisjoint(_TALLIES):
+        return False  # "Voss, 87; Poe, 78" are votes beside "votes"
     return named and following in _CLOSERS and line.at(after + 1).sort != "n"

@@ -146,7 +146,8 @@ def _means_bound(line: Line, words: tuple[str, ...], start: int, figure: Figure)
     if words == ("some",):
         return figure.numeral.high > 3 and figure.kind not in ("age", "score", "ordinal")
     if words in (("under",), ("below",), ("above",), ("beyond",), ("near",), ("within",), ("estimated",)):
-        return figure.kind != "ordinal"
+        verb = words == ("estimated",) and line.low(start + 1) in ("a", "an")  # "estimated a three-week delay"
+        return figure.kind != "ordinal" and not verb
     if words[:2] == ("up", "to"):
         return (
             before not in ("add", "adds", "added", "adding", "went", "back", "moved", "moves", "climbed")

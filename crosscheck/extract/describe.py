@@ -212,8 +212,10 @@ def _listed(line: Line, before: _Described, item: _Described) -> bool:
 
 
 def _worth_keeping(line: Line, item: _Described) -> bool:
-    """Small vague words ("several", "a few") say something only of people and casualties."""
+    """Small vague words ("several", "a few") say something only of people and casualties, an ordinal only with its noun."""
     numeral = item.figure.numeral
+    if item.figure.kind == "ordinal":
+        return item.reading.what is not None
     if not (numeral.vague and numeral.high < Decimal(24)):
         return True
     return item.reading.status is not None or line.low(item.phrase.after - 1) in PERSONS

@@ -92,7 +92,8 @@ def _is_ratio(line: Line, index: int) -> bool:
         return False
     if line.at(index + 2).sort != "n" or not (top.isdigit() and bottom.isdigit()) or len(top) > 3 or len(bottom) > 3:
         return False
-    further = line.touching(index + 2) and line.low(index + 3) in ("/", "⁄", "-")
+    dashed = line.low(index + 3) == "-" and line.at(index + 4).sort == "n"
+    further = line.touching(index + 2) and (dashed or line.low(index + 3) in ("/", "⁄"))
     return int(bottom) in FRACTION_DENOMINATORS and 0 < int(top) < int(bottom) and not further
 
 

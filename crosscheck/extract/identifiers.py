@@ -29,8 +29,8 @@ _NAMED_BY_NUMBER: Final = frozenset(
     " xbox windows galaxy pixel android ios boeing airbus falcon apollo voyager soyuz progress expedition psalm psalms verse"
     " book genesis exodus romans luke matthew john corinthians radio fm am studio stadium hall building warehouse plant"
     " reactor camp base hangar squad battalion brigade regiment company platoon squadron team league pool state highway ap"
-    " covid top bottom sp ftse nikkei nifty dax cac russell stoxx fortune forbes tsx us ext extension photo slide image"
-    " picture p pp".split()
+    " covid top bottom sp ftse nikkei nifty dax cac russell stoxx fortune forbes tsx us ext extension engine ladder update"
+    " updated photo slide image picture p pp".split()
 )
 """Nouns whose figure is a name ("Section 144", "route 66", "week 12")."""
 _ONLY_WRITTEN: Final = {"p": ".", "pp": ".", "us": "US"}
@@ -124,6 +124,8 @@ def runs_on(line: Line, after: int) -> bool:
         return False
     if following.sort in ("w", "n") or following.low in _JOINING - {"/", ":"}:
         return True
+    if following.low in ("'", "’") and line.touching(after) and line.low(after + 1) == "s":
+        return True  # "Channel 5's"
     if following.low == "(" and line.low(after + 2) == ")" and len(line.low(after + 1)) == 1:
         return True  # "501(c)"
     if following.low in ("/", ":") and line.touching(after) and line.at(after + 1).sort == "n":
@@ -148,7 +150,8 @@ def _numbered(line: Line, numeral: Numeral) -> bool:
     if noun in ("no", "nos") and line.low(first - 1) != ".":
         return line.at(at).text[0].isupper() and numeral.plain
     if noun in _MAY_COUNT:
-        return not _counts_noun(line, after) and line.low(after) not in ("of", "or", "and")
+        listed = line.at(after + 1).text[:1].isupper() or line.at(after + 1).sort == "n"
+        return not _counts_noun(line, after) and line.low(after) != "of" and (listed or line.low(after) not in ("or", "and"))
     if (
         noun in ("week", "day", "year", "game", "line", "bus", "train", "class", "group", "team", "series")
         and line.low(after) in PERSONS

@@ -31,7 +31,7 @@ def is_part(line: Line, numeral: Numeral) -> bool:
     before, following = line.low(numeral.first - 1), line.low(numeral.after)
     word = line.low(numeral.first)
     if (before == "and" and word == "a") or (before == "a" and line.low(numeral.first - 2) == "and"):
-        return False  # it ends a figure that was not read ("an hour and a half")
+        return False  # it ends a figure that was not read ("the last mile and a half")
     if word == "half":
         if before in _HALVES_OF_PLAY or (following == "-" and line.touching(numeral.after)):
             return False

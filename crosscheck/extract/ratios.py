@@ -29,6 +29,8 @@ _COMPARING: Final = frozenset(
     "as more higher larger greater bigger faster the its their his her book earnings sales annual expected normal usual".split()
 )
 _FULL_DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000})
+_RARE_DENOMINATORS: Final = frozenset({12, 15, 25, 30, 40, 50, 200, 250, 300, 400, 500, 10_000, 100_000, 1_000_000})
+"""Denominators of chances in digits ("1 in 200")."""
 
 
 def multiple_at(line: Line, index: int) -> Figure | None:
@@ -72,7 +74,8 @@ def _part_of(line: Line, numeral: Numeral, at: int, *, loose: bool) -> Figure | 
         return None
     if unit_at(line, whole.after) is not None or whole.low != whole.low.to_integral_value():
         return None
-    if not loose and not (
+    rare = numeral.low == 1 and not numeral.spelled and whole.low in _RARE_DENOMINATORS
+    if not (loose or rare) and not (
         whole.low in _FULL_DENOMINATORS and (numeral.low == 1 or whole.low in (3, 4, 5, 10)) and numeral.low < 10
     ):
         return None

@@ -86,7 +86,7 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
             return found, found.after
     named = ordinal_at(line, index)
     if named is not None and named[1] > index + 1:
-        return None, named[1]  # "our forty-first President"
+        return None, named[1]  # "the thirty-second Warden"
     start, sign = _sign_at(line, index)
     numeral = numeral_at(line, start)
     if numeral is None:
