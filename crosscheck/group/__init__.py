@@ -37,7 +37,12 @@ def group_pairs(pairs: Sequence[Pair], origins: Mapping[str, str]) -> tuple[tupl
     """
     found = [_finding(rows, pairs, origins) for rows in _components(pairs)]
     found.sort(key=_order)
-    return tuple(f for f in found if f.relation != "same"), tuple(f for f in found if f.relation == "same")
+    return tuple(f for f in found if not _agreed(f)), tuple(f for f in found if _agreed(f))
+
+
+def _agreed(finding: Finding) -> bool:
+    """Whether there is one answer only, however loosely two of its wordings fit."""
+    return finding.relation == "same" or (finding.relation in ("within", "rounded", "part") and len(finding.sides) == 1)
 
 
 def _components(pairs: Sequence[Pair]) -> list[list[int]]:

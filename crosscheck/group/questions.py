@@ -70,7 +70,9 @@ def question(head: Sequence[Mention], mentions: Sequence[Mention]) -> str:
     bare = len(best.words) <= 1 + (not head[0].reading.is_date) or all(word[0].isupper() for word in best.words)
     if bare and head[0].reading.is_date and _stated(told):
         return f"statement by {best.text}" if best.words[0][0].isupper() else _with_context(best.text, ranked)
-    return _with_context(best.text, ranked) if bare else best.text
+    full = _with_context(best.text, ranked) if bare else best.text
+    counted = _counted(mentions) if full == best.text and bare else None
+    return f"{full} ({counted})" if counted and not stems_of(counted) & stems_of(full) else full
 
 
 def _with_context(subject: str, ranked: Sequence[Phrase]) -> str:

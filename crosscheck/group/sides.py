@@ -37,21 +37,28 @@ def _by_value(mentions: Sequence[Mention]) -> dict[str, list[Mention]]:
 
 
 def _merged(by_value: Mapping[str, list[Mention]], pairs: Sequence[Pair]) -> list[tuple[str, list[Mention]]]:
-    """Values that pairs call the same under one wording, that of the most mentions."""
+    """Values that pairs call the same under one wording: the one that is sure, then that of the most mentions."""
     value = {mention: told for told, rows in by_value.items() for mention in rows}
     same: set[frozenset[str]] = set()
     different: set[frozenset[str]] = set()
     for pair in pairs:
-        ends = frozenset(value[m] for m in (pair.alignment.left, pair.alignment.right))
-        (same if pair.verdict.relation == "same" else different).add(ends)
+        left, right = pair.alignment.left, pair.alignment.right
+        agree = pair.verdict.relation == "same" and not _finer(left, right)
+        (same if agree else different).add(frozenset((value[left], value[right])))
     groups: list[list[str]] = []
-    for told in sorted(by_value, key=lambda told: (-len(by_value[told]), told)):
+    unsure = {told: any(m.reading.alternatives for m in rows) for told, rows in by_value.items()}
+    for told in sorted(by_value, key=lambda told: (unsure[told], -len(by_value[told]), told)):
         home = next((g for g in groups if all(frozenset((told, other)) in same - different for other in g)), None)
         if home is None:
             groups.append([told])
         else:
             home.append(told)
     return [(group[0], [mention for told in group for mention in by_value[told]]) for group in groups]
+
+
+def _finer(left: Mention, right: Mention) -> bool:
+    """Whether two readings of one day differ in its hours: one side would claim the hours of the other."""
+    return left.reading.is_date and left.reading.earliest == right.reading.earliest
 
 
 def _side(told: tuple[str, list[Mention]], origins: Mapping[str, str]) -> Side:

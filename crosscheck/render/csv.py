@@ -22,8 +22,8 @@ def render_csv(report: Report) -> str:
         report: what was found.
 
     Returns:
-        Text that any UTF-8 file can hold, every record on one line, no cell of which a spreadsheet takes for a formula: an apostrophe stands before
-        those that look like one. What is unknown is an empty cell.
+        Text that any UTF-8 file can hold, every record on one line. No cell is one that a spreadsheet takes for a formula:
+        an apostrophe stands before those that look like one. What is unknown is an empty cell.
     """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")

@@ -16,6 +16,8 @@ _SUMMARY_NAMES = 2
 """Outlets named for each answer in the table of findings."""
 _THINGS = 2
 """Counted things named beside a value before the rest is only counted."""
+_TORN = 3
+"""Articles with several answers that are named."""
 _BETWEEN = 8
 """Relations between answers that are spelled out."""
 
@@ -46,6 +48,7 @@ class Entry:
         reason: why, in one sentence.
         cause: a suspected cause, "" where none is seen.
         doubt: what speaks against a conflict, "" where nothing is known.
+        torn: names the articles that give several of the answers, "" where none does.
         copies: names the outlets that print one text with different answers, "" where there are none.
         answers: the sides.
         between: how the answers relate to each other, where there are more than two.
@@ -61,6 +64,7 @@ class Entry:
     reason: str
     cause: str
     doubt: str
+    torn: str
     copies: str
     answers: tuple[Answer, ...]
     between: tuple[str, ...]
@@ -91,6 +95,7 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
         reason=finding.explanation,
         cause=finding.suspected_cause,
         doubt="; ".join(distinct([text for pair in leading[:1] for name, text in pair.verdict.facts if name == "doubt"])),
+        torn=_torn(finding.sides),
         copies=_copies(finding.sides, articles),
         answers=tuple(_answer(side, articles) for side in finding.sides),
         between=_between(finding, own) if len(finding.sides) > 2 else (),
@@ -100,8 +105,9 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
 
 def _answer(side: Side, articles: Mapping[str, ReportArticle]) -> Answer:
     things = listed(distinct([shown(mention.reading.what) for mention in side.mentions if mention.reading.what]), _THINGS)
+    joined = f"{side.value}, {things}" if side.value.endswith(")") else f"{side.value} ({things})"
     return Answer(
-        value=f"{side.value} ({things})" if things else side.value,
+        value=joined if things else side.value,
         outlets=listed(side.outlets, _NAMES),
         origins=side.origins,
         written=listed([f"“{surface}”" for surface in distinct([shown(mention.surface) for mention in side.mentions])], _NAMES),
@@ -133,6 +139,25 @@ def _between(finding: Finding, pairs: Sequence[Pair]) -> tuple[str, ...]:
     return (*lines[:_BETWEEN], *([f"and {count(rest, 'more pair')} of answers"] if rest > 0 else []))
 
 
+def _torn(sides: Sequence[Side]) -> str:
+    """Articles that stand on several sides: either they contradict themselves, or they speak of several things."""
+    by_article: dict[str, dict[str, list[Mention]]] = {}
+    for side in sides:
+        for mention in side.mentions:
+            by_article.setdefault(mention.article, {}).setdefault(side.value, []).append(mention)
+    told = []
+    for article, answers in sorted(by_article.items()):
+        if len(answers) > 1:
+            headline = {value: all(m.sentence.field == "title" for m in rows) for value, rows in answers.items()}
+            values = [f"{value}{' (headline)' if headline[value] else ''}" for value in answers]
+            outlet = next(iter(answers.values()))[0].outlet
+            told.append(f"{outlet} gives {listed(values, _NAMES)} in one article ({article}).")
+    rest = len(told) - _TORN
+    return " ".join(
+        [*told[:_TORN], *([f"So {'does' if rest == 1 else 'do'} {count(rest, 'more article')}."] if rest > 0 else [])]
+    )
+
+
 def _copies(sides: Sequence[Side], articles: Mapping[str, ReportArticle]) -> str:
     """Copies of one text that disagree: one of them changed the figure."""
     by_origin: dict[str, list[tuple[int, Mention]]] = {}
@@ -156,9 +181,4 @@ def _basis(finding: Finding, leading: Sequence[Pair], stories: Mapping[str, str]
         parts.append(f"severity {finding.severity}")
     if len(set(stories.values())) > 1:
         parts.append(f"story “{stories.get(finding.story, finding.story)}”")
-    both = sorted(
-        {outlet for side in finding.sides for outlet in side.outlets if sum(outlet in s.outlets for s in finding.sides) > 1}
-    )
-    if both:
-        parts.append(f"{listed(both, _NAMES)} {'gives' if len(both) == 1 else 'give'} more than one answer")
     return " · ".join(parts)

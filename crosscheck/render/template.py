@@ -64,6 +64,10 @@ _FINDING: Final = """\
 Suspected cause: {{ entry.cause }}
 
 {% endif %}
+{% if entry.torn %}
+{{ entry.torn }}
+
+{% endif %}
 {% if entry.copies %}
 {{ entry.copies }}
 

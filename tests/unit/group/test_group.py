@@ -77,3 +77,9 @@ def test_the_question_names_what_both_sentences_are_about() -> None:
     right = mention("It was on [Wednesday] that the ferry sank off Ostrow with its cargo.", other, article="b")
     findings, _ = group_pairs((pair(left, right),), ORIGINS)
     assert findings[0].question == "Date: ferry sank off Ostrow"
+
+
+def test_one_answer_is_no_finding_however_loosely_its_wordings_fit() -> None:
+    findings, agreements = group_pairs((pair(TWO, ALSO_TWO, "within"),), ORIGINS)
+    assert not findings
+    assert len(agreements) == 1

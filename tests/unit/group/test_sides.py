@@ -1,3 +1,4 @@
+import datetime as dt
 from decimal import Decimal
 
 from crosscheck.group.sides import sides_of
@@ -52,3 +53,18 @@ def test_a_rise_and_a_fall_by_one_figure_are_two_sides() -> None:
 def test_sides_come_by_origins_then_by_value() -> None:
     rows = (money("$10", "10", "a"), money("$9", "9", "b"), money("$8", "8", "c"), money("$8", "8", "d"))
     assert [side.value for side in sides_of(rows, (), ORIGINS)] == ["USD 8", "USD 9", "USD 10"]
+
+
+def test_the_hours_of_one_day_are_no_part_of_another_days_answer() -> None:
+    day = dt.date(2024, 3, 26)
+    night = mention("It fell on [Tuesday night].", day, article="a", clock=(1080, 1439))
+    plain = mention("It fell on [Tuesday].", day, article="b")
+    assert len(sides_of((night, plain), (pair(night, plain, "same"),), ORIGINS)) == 2
+
+
+def test_a_date_that_could_be_another_stands_with_the_sure_one() -> None:
+    sure, other = dt.date(2024, 3, 28), dt.date(2024, 4, 4)
+    plain = mention("It fell on [28 March].", sure, article="a")
+    unsure = mention("It fell on [Thursday].", other, article="b", alternatives=((sure, sure),))
+    sides = sides_of((plain, unsure), (pair(plain, unsure, "same"),), ORIGINS)
+    assert [(side.value, side.outlets) for side in sides] == [("Thursday 28 March 2024", ("outlet of a", "outlet of b"))]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from crosscheck.model import Skipped
 from crosscheck.render import render_markdown
@@ -259,3 +260,16 @@ def test_a_possible_conflict_says_what_it_depends_on_and_what_speaks_against_it(
     assert "**Possible conflict**, if these are about the same thing at the same time: 5 and 7 cannot both be right." in markdown
     assert "To consider: one stands in a quotation" in lines(markdown)
     assert "severity" not in markdown
+
+
+def test_an_article_with_two_answers_is_named_with_them() -> None:
+    headline = mention("Seven sailors saved", "Seven", count(7), article="a4", outlet="North Herald", field="title")
+    body = mention("Five sailors were saved.", "Five", count(5), article="a4", outlet="North Herald")
+    markdown = render_markdown(report((finding(side(body), side(headline)),), articles=(article("a4", "North Herald"),)))
+    assert "North Herald gives 5 and 7 (headline) in one article (a4)." in lines(markdown)
+
+
+def test_a_value_in_brackets_is_not_followed_by_more_of_them() -> None:
+    dozens = mention("Dozens of sailors were saved.", "Dozens", count(24, high=Decimal(99), vague=True, bound="~"))
+    markdown = render_markdown(report((finding(side(dozens), side(dozens)),)))
+    assert "dozens (24 to 99), sailors" in [row[0] for row in rows(markdown)]
