@@ -68,11 +68,17 @@ def find_rounding(one: Decimal, other: Decimal, *, hedged: bool, config: Compare
     place, difference = last_place(coarse), relative_difference(one, other)
     if place > last_place(precise):
         manner = _manner(coarse, precise, place)
-        if manner is not None and difference <= _tolerance(coarse, precise, hedged=hedged, config=config):
+        if manner is not None and difference <= _tolerance(coarse, precise, hedged=hedged and manner == "rounded", config=config):
             return Rounding(coarse, precise, manner, significant_figures(coarse))
-    if hedged and difference <= Decimal(str(config.hedge_tolerance)):
+    if hedged and difference <= _room(coarse, config):
         return Rounding(coarse, precise, "approximate", significant_figures(coarse))
     return None
+
+
+def _room(coarse: Decimal, config: CompareConfig) -> Decimal:
+    """How far "about" reaches, as a share: a twentieth, or half of the last place that the rounder figure is written to."""
+    written = last_place(coarse) / 2 / abs(coarse) if coarse else Decimal(0)
+    return min(max(Decimal(str(config.hedge_tolerance)), written), Decimal(str(config.fraction_tolerance)))
 
 
 def _manner(coarse: Decimal, precise: Decimal, place: Decimal) -> Manner | None:
