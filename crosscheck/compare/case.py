@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +14,7 @@ from crosscheck.values import normalised
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
     from decimal import Decimal
 
     from crosscheck.config import CompareConfig
@@ -37,6 +38,7 @@ class Case:
         likelihood: probability in [0, 1] that both are about the same thing.
         config: the settings.
         measured: both quantities in one unit, None for dates and for what cannot be converted.
+        evidence: what spoke for and against one thing in both sentences, by name; empty where the alignment gives none.
     """
 
     first: Mention
@@ -44,6 +46,11 @@ class Case:
     likelihood: float
     config: CompareConfig
     measured: Measured | None
+    evidence: Mapping[str, float] = field(default_factory=dict)
+
+    def shows(self, name: str) -> bool:
+        """True where the alignment's evidence holds a feature ("verb_same")."""
+        return self.evidence.get(name, 0.0) > 0
 
     @cached_property
     def moods(self) -> tuple[Mood, Mood]:
@@ -76,11 +83,16 @@ class Case:
         return all(reading.is_date and reading.clock is not None for reading in self.readings)
 
     @cached_property
+    def same_ends(self) -> bool:
+        """True where both dates name a beginning, or both an end."""
+        ways = {_OPEN_WAYS.get(reading.modifier or "") for reading in self.readings}
+        return len(ways) == 1 and None not in ways
+
+    @cached_property
     def days(self) -> tuple[Interval, Interval]:
         """The days each side allows. Only for dates (`is_date`)."""
         # "Since 2019" and "since 2021" overlap as open intervals, yet both name a beginning: two beginnings are compared as such.
-        ways = {_OPEN_WAYS.get(reading.modifier or "") for reading in self.readings}
-        read = of_named_days if len(ways) == 1 and None not in ways else of_days
+        read = of_named_days if self.same_ends else of_days
         first, second = (read(reading) for reading in self.readings)
         if first is None or second is None:
             raise ValueError("days of a pair that is no pair of resolved dates")
@@ -127,6 +139,7 @@ def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
         likelihood=min(1.0, max(0.0, alignment.score)),
         config=config,
         measured=measure(*readings) if quantities else None,
+        evidence=dict(alignment.evidence),
     )
 
 
@@ -146,7 +159,11 @@ def say(mention: Mention) -> str:
     """A side for a reader: its own words, and the normalised value where that adds something."""
     words = " ".join(mention.surface.split())
     value = normalised(mention.reading)
-    return f"“{words}”" if _same_words(words, value) else f"“{words}” ({value})"
+    if _same_words(words, value):
+        return f"“{words}”"
+    # A value with brackets of its own ("dozens (24 to 99)") would nest them.
+    told = value.removeprefix(words.casefold()).strip() if value.endswith(")") else f"({value})"
+    return f"“{words}” {told}" if told.startswith("(") else f"“{words}” ({told.replace(' (', ', ').removesuffix(')')})"
 
 
 def _same_words(words: str, value: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import context
 from crosscheck.compare.intervals import figure
+from crosscheck.compare.moments import weekday_may_slip
 from crosscheck.compare.nouns import same_noun
 
 if TYPE_CHECKING:
@@ -55,11 +56,23 @@ def _one_possible_figure(case: Case) -> bool:
 def _other_inclusion(case: Case) -> bool:
     if case.first.reading.kind not in _COUNTED:
         return False
-    return any(context.includes_more(side) or context.excludes_some(side) or context.is_part(side) for side in case.sides)
+    return any(context.excludes_some(side) or context.is_part(side) for side in case.sides)
 
 
 def _names_both(case: Case) -> bool:
-    return any(case.named_by_other)
+    return any(case.named_by_other) and not (case.is_date and case.shows("verb_same"))
+
+
+def _other_doings(case: Case) -> bool:
+    return case.is_date and case.shows("verb_differs") and not case.shows("subject_same")
+
+
+def _one_modifies(case: Case) -> bool:
+    return case.is_date and context.modifies_noun(case.first) != context.modifies_noun(case.second)
+
+
+def _weekday_of_each(case: Case) -> bool:
+    return case.is_date and weekday_may_slip(case)
 
 
 def _periods_differ(case: Case) -> bool:
@@ -85,7 +98,8 @@ def _quoted_day(case: Case) -> bool:
 
 
 def _nouns_differ(case: Case) -> bool:
-    return not same_noun(case.first.reading.what, case.second.reading.what)
+    counts = any(reading.kind in ("number", "percent") for reading in case.readings)
+    return counts and not same_noun(case.first.reading.what, case.second.reading.what)
 
 
 CAVEATS: Final[tuple[Caveat, ...]] = (
@@ -102,6 +116,9 @@ CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("a day named in a quotation is its speaker's", True, _quoted_day),
     Caveat("one figure stands in a quotation", False, lambda case: _quoted(case) and not _quoted_day(case)),
     Caveat("one side is a claim", False, lambda case: case.moods[0].claimed != case.moods[1].claimed),
+    Caveat("each article may mean the weekday of its own week", True, _weekday_of_each, 2),
+    Caveat("the sentences tell what different people did", False, _other_doings),
+    Caveat("one date only names an occasion", False, _one_modifies),
     Caveat("one date is coarser than the other", False, _grains_differ, 2),
     Caveat("there are many small counts in any story", False, _is_small),
 )

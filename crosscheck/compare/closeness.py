@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _DAYS_IN: Final[Mapping[Grain, int]] = {
     "week": 7, "weekend": 7, "month": 30, "season": 91, "quarter": 91, "half": 182, "year": 365, "decade": 3652, "century": 36524,
 }  # fmt: skip
+_SWAPPED: Final = "two digits swapped"
 _TEENS: Final = frozenset((Decimal(teen), Decimal(ten)) for teen, ten in zip(range(13, 20), range(30, 100, 10), strict=True))
 
 
@@ -47,11 +48,27 @@ def of_quantities(case: Case) -> Closeness:
     slip = ""
     if figures[0] is not None and figures[1] is not None and not case.measured.conversion:
         slip = _swapped_counts(case) or _figure_slip(figures[0], figures[1])
-    if "times" in slip or "confused" in slip:
+    if _is_scale(slip):
         return Closeness(0.0, slip)
     distance = _ratio_distance(first, second, case.config)
     # A single differing digit says nothing once the figures are far apart: so do most pairs of figures.
     return Closeness(distance, "" if slip == "one digit differs" and distance >= 1 else slip)
+
+
+def _is_scale(slip: str) -> bool:
+    return "times" in slip or "confused" in slip
+
+
+def is_scale_slip(case: Case) -> bool:
+    """True where one figure is the other with a zero or a scale word too many, which no growth explains."""
+    first, second = figure(case.first.reading), figure(case.second.reading)
+    told = first is not None and len(_digits(first).rstrip("0")) > 1
+    return told and second is not None and _is_scale(of_quantities(case).slip)
+
+
+def is_digit_swap(case: Case) -> bool:
+    """True where the figures differ by two swapped digits."""
+    return of_quantities(case).slip == _SWAPPED
 
 
 def _nearest_ends(one: Interval, other: Interval) -> tuple[Decimal, Decimal]:
@@ -91,7 +108,7 @@ def _digit_slip(one: str, other: str) -> str:
     if len(differing) == 2 and differing[1] == differing[0] + 1:
         i, j = differing
         if one[i] == other[j] and one[j] == other[i]:
-            return "two digits swapped"
+            return _SWAPPED
     if len(differing) == 1 and (len(one) >= 3 or abs(int(one[differing[0]]) - int(other[differing[0]])) == 1):
         return "one digit differs"
     return ""

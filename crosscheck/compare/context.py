@@ -45,9 +45,20 @@ def direction(mention: Mention) -> Trend | None:
     return "up" if found["up"] else "down"
 
 
-def includes_more(mention: Mention) -> bool:
-    """True where the words say that the figure takes something in ("six dead, including the gunman")."""
-    return lexicon.INCLUDES.search(after(mention)[:80]) is not None
+def included(mention: Mention) -> int | None:
+    """How many the words say that the figure takes in ("six dead, including the gunman": 1), None where they say nothing.
+
+    What follows "including" and is no person with an article or a number is an example ("twelve counts, including fraud").
+    """
+    found = lexicon.INCLUDES.search(after(mention)[:80])
+    if found is None:
+        return None
+    following = lexicon.INCLUDED.match(after(mention)[found.end() :])
+    if following is None:
+        return None
+    word = following[1].casefold()
+    figure = _AS_FIGURE.get(word, word)
+    return int(figure) if figure.isascii() and figure.isdigit() else 1
 
 
 def excludes_some(mention: Mention) -> bool:
@@ -72,12 +83,49 @@ def counts_on(mention: Mention) -> bool:
     return lexicon.GROWING.search(_near(mention)) is not None
 
 
+def has_grown(mention: Mention) -> bool:
+    """True where the words say that the count has grown or is not the last ("rose to", "so far")."""
+    return lexicon.GROWN.search(_near(mention)) is not None
+
+
+def complement(mention: Mention) -> str:
+    """What the counted phrase is of ("a road crew" in "six members of a road crew were"), "" for nothing."""
+    found = lexicon.COMPLEMENT.match(after(mention)[:60])
+    return found[1].strip() if found else ""
+
+
+def progresses(mention: Mention) -> bool:
+    """True where a share tells how far something has come ("94% of ballots counted", "40 percent contained")."""
+    return mention.reading.kind in ("percent", "ratio") and lexicon.PROGRESS.search(_close(mention)) is not None
+
+
+def may_fall(mention: Mention) -> bool:
+    """True where the words speak of what is left of a count ("still without power", "missing")."""
+    return lexicon.REMAINING.search(_close(mention)) is not None
+
+
 def is_market_level(mention: Mention) -> bool:
-    """True where the figure is a price or level of a market, which moves by the minute."""
-    if lexicon.MARKET.search(_near(mention)) is not None:
-        return True
-    price = mention.reading.kind == "money" and mention.reading.low is not None and mention.reading.low < _DEAREST_SHARE
-    return price and lexicon.MOVED_TO.search(before(mention)[-120:]) is not None
+    """True where the figure is a price, a rate or an index level of a market, or its change: these move by the minute."""
+    reading, near = mention.reading, _near(mention)
+    if reading.kind == "money":
+        if reading.low is None or reading.low >= _DEAREST_SHARE:
+            return False
+        traded = lexicon.MARKET.search(near) or lexicon.EXCHANGE.search(near) or lexicon.INDEX.search(near)
+        return traded is not None or lexicon.MOVED_TO.search(before(mention)[-120:]) is not None
+    if reading.kind == "percent":
+        moved = reading.trend is not None or direction(mention) is not None or "yield" in near.casefold()
+        return moved and (lexicon.MARKET.search(near) or lexicon.INDEX.search(near)) is not None
+    return reading.kind in ("number", "ratio", "measure") and lexicon.INDEX.search(near) is not None
+
+
+def may_be_level(mention: Mention) -> bool:
+    """True where nothing keeps a figure from being a market's: no sum too great for a price, no share that did not change."""
+    reading = mention.reading
+    if reading.kind == "money":
+        return reading.low is not None and reading.low < _DEAREST_SHARE
+    if reading.kind == "percent":
+        return reading.trend is not None or direction(mention) is not None or "yield" in _near(mention).casefold()
+    return reading.what is None or lexicon.INDEX.search(_near(mention)) is not None
 
 
 def is_closing_level(mention: Mention) -> bool:
@@ -87,17 +135,34 @@ def is_closing_level(mention: Mention) -> bool:
 
 def is_passing_measure(mention: Mention) -> bool:
     """True where the figure is a measurement that changes by the hour (wind, river, temperature)."""
-    return lexicon.PASSING.search(_near(mention)) is not None
+    return mention.reading.unit in lexicon.PASSING_UNITS and lexicon.PASSING.search(_near(mention)) is not None
 
 
 def is_rescheduled(mention: Mention) -> bool:
-    """True where the sentence says that a date was changed."""
-    return lexicon.RESCHEDULED.search(mention.sentence.text) is not None
+    """True where the words around a date say that it was changed."""
+    return lexicon.RESCHEDULED.search(_clause(mention)) is not None
 
 
 def is_corrected(mention: Mention) -> bool:
-    """True where the sentence says that the figure replaces an earlier one, or was replaced."""
-    return lexicon.CORRECTED.search(mention.sentence.text) is not None
+    """True where the words around a figure say that it replaces an earlier one, or was replaced; of dates, the sentence."""
+    if mention.reading.is_date:
+        return lexicon.MISDATED.search(mention.sentence.text) is not None
+    return lexicon.CORRECTED.search(_clause(mention)) is not None
+
+
+def comes_from(mention: Mention, other: Mention) -> bool:
+    """True where the words after a figure give the other side's as its earlier value ("206, up from 202 a day earlier")."""
+    tail = after(mention)[:80]
+    found, key = lexicon.COMES_FROM.match(tail), _key_words(other.surface)
+    return found is not None and bool(key) and key <= _key_words(tail[found.end() :][: len(other.surface) + 15])
+
+
+def modifies_noun(mention: Mention) -> bool:
+    """True where a date belongs to a noun and dates nothing itself ("the 2016 election", "Tuesday's primary")."""
+    if mention.surface.endswith(("'s", "’s")):
+        return True
+    noun = lexicon.NOUN_AFTER.match(after(mention)) is not None
+    return noun and lexicon.ARTICLE_BEFORE.search(before(mention)[-30:] + mention.surface) is not None
 
 
 def other_names_it(mention: Mention, other: Mention) -> bool:
@@ -143,3 +208,16 @@ def zone_offset(name: str) -> int | None:
 
 def _near(mention: Mention) -> str:
     return before(mention)[-90:] + mention.surface + after(mention)[:60]
+
+
+def _close(mention: Mention) -> str:
+    """A narrower window: the words that belong to the figure itself."""
+    return before(mention)[-50:] + mention.surface + after(mention)[:40]
+
+
+def _clause(mention: Mention) -> str:
+    """The words around the mention up to the next clause on both sides."""
+    head, tail = before(mention)[-90:], after(mention)[:60]
+    starts = list(lexicon.CLAUSE_START.finditer(head))
+    stop = lexicon.CLAUSE_START.search(tail)
+    return head[starts[-1].start() if starts else 0 :] + mention.surface + (tail if stop is None else tail[: stop.start()])

@@ -165,9 +165,10 @@ def of_days(reading: Reading) -> Interval | None:
     return None if named is None else _modified(named, reading)
 
 
-def of_alternatives(reading: Reading) -> tuple[Interval, ...]:
-    """The other readings of an ambiguous date, each under the same modifier."""
-    return tuple(_modified(_days(first, last), reading) for first, last in reading.alternatives)
+def of_alternatives(reading: Reading, *, named: bool = False) -> tuple[Interval, ...]:
+    """The other readings of an ambiguous date, each under the same modifier, or as `named` units without it."""
+    days = tuple(_days(first, last) for first, last in reading.alternatives)
+    return days if named else tuple(_modified(one, reading) for one in days)
 
 
 def _days(first: dt.date, last: dt.date) -> Interval:

@@ -19,8 +19,14 @@ def _soon_after(*phrases: str) -> re.Pattern[str]:
     return re.compile(rf"^\W{{0,3}}(?:\w+\W{{1,3}}){{0,4}}?(?:{'|'.join(phrases)})\b", re.IGNORECASE)
 
 
-INCLUDES: Final = _soon_after("including", "among them", "counting", "as well as", "(?:one|both|two|some) of (?:them|whom)")
+INCLUDES: Final = _soon_after("including", "among them", "counting", "as well as")
 """After a count that takes something in: "six dead, including the gunman"."""
+
+INCLUDED: Final = re.compile(
+    r"^\W{1,3}(the|an?|his|her|their|himself|herself|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,3})\b",
+    re.IGNORECASE,
+)
+"""Right after "including": whom it takes in."""
 
 EXCLUDES: Final = _soon_after(
     "excluding",
@@ -39,28 +45,69 @@ EXCLUDES: Final = _soon_after(
 )
 """After a count that leaves something out: "shot three guards and then himself"."""
 
-PART_AFTER: Final = re.compile(r"^\s+(?:\w+\s+){0,2}?of\s+(?:the|them|those|these|whom|its|his|her|their|all)\b", re.IGNORECASE)
+PART_AFTER: Final = re.compile(r"^\s+of\s+(?:the|them|those|these|whom|its|his|her|their|all)\b", re.IGNORECASE)
+"""Right after the figure, with nothing between: "two of the six". "1,450 drivers of the company" are no part."""
+
 PART_BEFORE: Final = re.compile(
-    r"\b(?:among (?:the \w+|them)|of (?:them|those|whom|the \w+)|including|at least one of)\W+(?:\w+\W+){0,3}$", re.IGNORECASE
+    r"(?:\b(?:among (?:the \w+|them)|of (?:them|those|whom)|including|at least one of)|(?:^|[,;(]\s{0,2})of the \w+)"
+    r"\W+(?:\w+\W+){0,3}$",
+    re.IGNORECASE,
 )
-OTHERS_AFTER: Final = re.compile(r"^\s+(?:\w+\s+)?(?:others?|more)\b", re.IGNORECASE)
+"""Before the figure: "of whom three", "Of the dead, five". "Many of the country's 17 million" are no part of the country."""
+
+OTHERS_AFTER: Final = re.compile(r"^\s+(?:\w+\s+)?(?:others?|more)\b(?!\s+than)", re.IGNORECASE)
 OTHERS_BEFORE: Final = re.compile(r"\b(?:another|other|a further|an additional|additional|further)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
+REMAINING: Final = _any_of(
+    "still", "remain(?:s|ed|ing)?", "without (?:power|electricity|water|heat|heating|gas)", "unaccounted for", "missing",
+    "in (?:a )?(?:hospitals?|shelters?|custody)", "(?:power|electricity|service) (?:was|had been|has been) restored",
+)  # fmt: skip
+"""Near a count that may fall while an event is dealt with."""
+
+PROGRESS: Final = _any_of(
+    "counted", "tallied", "tabulated", "reporting", "precincts?", "contained", "containment", "complete", "completed",
+    "count(?:s|ing)?",
+)  # fmt: skip
+"""Near a share that goes up while something is counted, contained or built."""
+
 GROWING: Final = _any_of(
-    "death toll", "toll", "so far", "as_of", "to date", "(?:rose|risen|rising|climbed|grew|grown|increased) to",
+    "death toll", "toll", "so far", "as of", "to date", "(?:rose|risen|rising|climbed|grew|grown|increased) to",
     "now (?:stands|stood|at)", "stands at", "stood at", "confirmed", "cases", "infections", "infected", "hospitali[sz]ed",
     "evacuated", "evacuees", "displaced", "homeless", "missing", "rescued", "recovered", "bodies", "detained", "arrested",
     "arrests", "signatures", "acres", "hectares", "contained", "containment", "counted", "precincts", "signed up",
 )  # fmt: skip
 """Near a count that goes on while an event does."""
 
-MARKET: Final = _any_of(
-    "shares?", "stocks?", "index", "indexes", "indices", "nasdaq", "dow", "s&p", "ftse", "nikkei", "dax", "cac", "hang seng",
-    "sensex", "composite", "industrials?", "futures", "yields?", "yielding", "bonds?", "notes?", "treasur(?:y|ies)", "barrel",
-    "crude", "brent", "bullion", "ounce", "trading", "traded", "trade", "closed", "bid", "currency", "euro", "yen", "sterling",
-    "franc", "bitcoin", "exchange rate", "points?", "the open", "advancers", "decliners", "volume",
+GROWN: Final = _any_of(
+    "so far", "as of", "to date", "(?:rose|risen|rising|climbed|climbs|rises|grew|grown|increased|jumped) to", "now stands at",
+    "(?:brings|brought|bringing|takes|taking) the (?:\\w+ ){0,4}to",
 )  # fmt: skip
-"""Near a price or level of a market."""
+"""Near a count whose sentence says that it has grown, or that it is not the last."""
+
+COMPLEMENT: Final = re.compile(r"^\W{0,3}(?:[\w'’-]+\s+){0,4}?of\s+((?:[\w'’-]+\s?){1,3})")
+"""After a figure: what the counted phrase is of ("members of a road crew")."""
+
+INDEX: Final = _any_of(
+    "index", "indexes", "indices", "nasdaq", "dow", "s&p", "ftse", "nikkei", "dax", "cac", "hang seng", "sensex", "composite",
+    "industrials?", "industrial average", "russell", "advanc(?:ers|ing issues)", "declin(?:ers|ing issues)",
+)  # fmt: skip
+"""Near the level of a stock index."""
+
+MARKET: Final = _any_of(
+    "shares", "share price", "stocks?", "futures", "yields?", "yielding", "bonds?", "treasur(?:y|ies)", "(?:a|per) barrel",
+    "crude", "brent", "bullion", "(?:an|per) ounce", "(?:in|of) (?:\\w+ )?(?:\\w+ )?trad(?:e|ing)",
+    "trad(?:ed|ing) (?:up|down|at|around|near)",
+    "bitcoin", "exchange rates?",
+)  # fmt: skip
+"""Near the price of something that is traded on an exchange."""
+
+EXCHANGE: Final = re.compile(
+    r"\bexchange rates?\b|\b(?:against|to|per) (?:the |a )?(?:U\.?S\.? )?(?:dollar|euro|yen|pound|sterling|franc)\b"
+    r"|\bthe (?:\w+ )?(?:dollar|euro|yen|pound|franc|yuan|rupee|peso|lira|rouble|ruble|won|rand|krone|krona) "
+    r"(?:was|is|stood|traded|rose|fell|bought|strengthened|weakened|slipped|gained|dropped|hit|climbed|sank)\b",
+    re.IGNORECASE,
+)
+"""Near a rate at which one currency buys another."""
 
 MOVED_BY: Final = re.compile(
     r"\b(?:(?P<up>rose|gained|added|climbed|advanced|jumped|up|grew|increased)"
@@ -80,30 +127,51 @@ CLOSED: Final = _any_of("closed", "closing", "close", "settled", "ended", "finis
 """Near a level at the end of a trading day."""
 
 PASSING: Final = _any_of(
-    "winds?", "gusts?", "mph", "temperatures?", "degrees", "storm", "hurricane", "cyclone", "typhoon", "downgraded", "upgraded",
-    "river", "flood stage", "crest(?:ed)?",
+    "winds?", "gusts?", "gusting", "temperatures?", "degrees", "storm", "hurricane", "cyclone", "typhoon", "downgraded",
+    "upgraded",
+    "river", "flood stage", "crest(?:ed)?", "water levels?",
 )  # fmt: skip
 """Near a measurement that changes by the hour."""
+
+PASSING_UNITS: Final = frozenset(
+    {
+        "mile_per_hour", "kilometer_per_hour", "meter_per_second", "foot_per_second", "knot", "degree_celsius",
+        "degree_fahrenheit", "millibar", "hectopascal", "meter", "centimeter", "foot", "inch",
+    }
+)  # fmt: skip
+"""Units of wind, warmth, pressure and water levels."""
 
 _PLANNED = "(?:planned|expected|scheduled|due|set|announced)"
 RESCHEDULED: Final = _any_of(
     "postpon(?:e|es|ed|ement|ing)", "reschedul(?:e|es|ed|ing)", "delayed", "brought forward", "moved (?:up|back|forward|to|from)",
-    "pushed (?:back|to)", "put off", f"(?:earlier|later|sooner) than {_PLANNED}",
+    "pushed back(?! (?:against|at|on))", "pushed to", "put off", f"(?:earlier|later|sooner) than {_PLANNED}",
     f"(?:originally|initially|previously) {_PLANNED}",
     "new date", "cancell?ed", "was moved",
 )  # fmt: skip
-"""In a sentence that says a date was changed."""
+"""Near a date that was changed."""
 
+_EARLIER_FIGURE: Final = "(?:reports?|reported|said|announced|put|counts?|estimates?|tolls?)"
 CORRECTED: Final = _any_of(
-    "correct(?:ed|s|ion)", "revis(?:ed|es|ion)", "earlier (?:reports?|said|reported|put)", "as first reported",
-    "initial(?:ly)? (?:reports?|reported|said|put)", "previously (?:reported|said|announced)", "lowered", "downward", "up from",
-    "down from",
+    "corrected", "corrects", "(?:a )?correction", "revis(?:ed|es|ion)", "as first reported", f"earlier {_EARLIER_FIGURE}",
+    f"initial(?:ly)? {_EARLIER_FIGURE}", f"previous(?:ly)? {_EARLIER_FIGURE}",
+    "(?:lowered|cut) (?:its|the|their) (?:count|estimate|toll)",
 )  # fmt: skip
-"""In a sentence that says a figure replaces an earlier one."""
+"""Near a figure that replaces an earlier one."""
+
+COMES_FROM: Final = re.compile(r"^\W{0,3}(?:\w+\W{1,3}){0,4}?from\s", re.IGNORECASE)
+"""After a figure whose earlier value follows: "206, up from 202"."""
+
+MISDATED: Final = re.compile(
+    r"\b(?:as (?:first|initially|previously|earlier) (?:reported|stated)|earlier version of this|correction:"
+    r"|misstated|wrongly (?:said|reported|gave)|the wrong (?:day|date|year|month))\b",
+    re.IGNORECASE,
+)
+"""In a sentence that puts a date right. What else is revised on that day says nothing about the date."""
 
 AHEAD: Final = _any_of(
     "expect(?:s|ed|ing|ations?)?", "forecasts?", "forecasting", "predict(?:s|ed|ing|ions?)?", "project(?:s|ed|ing|ions?)",
-    "estimat(?:e|es)", "plan(?:s|ned|ning)?", "aim(?:s|ed|ing)?", "targets?", "targeting", "hop(?:es|ing)", "intend(?:s|ed)?",
+    "estimat(?:e|es)", "plan(?:s|ned|ning)?", "(?<!took )(?<!take )(?<!takes )(?<!taking )aim(?:s|ed|ing)?", "targets?",
+    "targeting", "hop(?:es|ing)", "intend(?:s|ed)?",
     "scheduled", "slated", "set to", "going to", "due", "propos(?:e|es|ed|als?)", "seek(?:s|ing)?", "request(?:s|ed|ing)?",
     "ask(?:s|ed|ing)", "want(?:s|ed)?", "demand(?:s|ed|ing)?", "offer(?:s|ed|ing)?", "about to", "will", "won['’]t", "shall",
 )  # fmt: skip
@@ -111,6 +179,22 @@ AHEAD: Final = _any_of(
 
 MODAL: Final = _any_of("would", "could", "may", "might", "likely", "(?:is|are|was|were) to")
 """Near a figure that may only be possible or to come: weaker than `AHEAD`, since rules and habits are put like this, too."""
+
+PAST_VERB: Final = re.compile(
+    r"\b(?:was|were|had|did|didn['’]t|said|told|came|took|went|made|gave|held|met|won|lost|began|became|ran|struck|fell|rose|broke"
+    r"|brought|built|bought|left|saw|found|sent|shot|spoke|stood|swore|wrote|sank|sat|hit|cut|paid|got|kept|led|drew|flew|fought|sold"
+    r"|(?!(?:need|indeed|feed|speed|seed|hundred|united)\b)[a-z]{2,}ed)\b"
+)
+"""A verb in the past tense, or a participle."""
+
+FUTURE_VERB: Final = re.compile(
+    r"\b(?:will|won['’]t|shall|would|could|may|might|must"
+    r"|(?:is|are|was|were) (?:to|due|set|expected|scheduled|slated|planned|likely)"
+    r"|(?:is|are) (?:\w+ing|still to)|plans?|hopes?|expects?|intends?|scheduled|slated|due|set to|going to|about to|ahead of"
+    r"|begins?|starts?|opens?|ends?|resumes?|returns?|meets?|votes?|convenes?|expires?|closes?|takes? (?:office|place|effect))\b"
+    r"|['’]ll\b"
+)
+"""A verb that points ahead, or a present tense of timetables."""
 
 DENIED: Final = re.compile(
     r"(?:\b(?:not|never|no longer|nor|denied|denies|deny|denying|rather than|instead of|contrary to|refut(?:ed|es)"
@@ -145,6 +229,21 @@ CLAUSE_START: Final = re.compile(
     r"[;:.!?]\s|\s[-–—]+\s|—|\b(?:but|while|whereas|although|after|before|because|since|when|who|which)\b", re.IGNORECASE
 )
 """Where another clause begins, so that its mood is not this one's."""
+
+WEEKDAY: Final = _any_of(
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day", "mon", "tues?", "wed", "thurs?", "thu", "fri", "sat", "sun"
+)
+"""A weekday in a date."""
+
+NOUN_AFTER: Final = re.compile(
+    r"^\s(?!(?:of|in|on|at|by|to|from|for|with|as|and|or|but|after|before|when|while|that|which|who|because|since|until|during|the"
+    r"|an?|was|is|are|were|had|has|have|he|she|it|they|his|her|its|their|will|would|could|over|about|near|into|under)\b)"
+    r"(?!\w+(?:ed|ing|ly)\b)[a-z][\w’'-]*"
+)
+"""Right after a date: a word that the date may belong to."""
+
+ARTICLE_BEFORE: Final = re.compile(r"\b(?:the|a|an|his|her|its|their|this)\s+(?:\w+\s+)?(?:[\w.]+\s?){1,3}$", re.IGNORECASE)
+"""An article shortly before the end of a date, the date included: "the 2016", "in the November"."""
 
 ZONES: Final[Mapping[str, int]] = {
     "GMT": 0, "UTC": 0, "BST": 60, "CET": 60, "CEST": 120, "SAST": 120, "EET": 120, "EEST": 180, "MSK": 180, "PKT": 300,

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from crosscheck.compare import context
-from crosscheck.compare.intervals import Interval, disjoint, gap, of_alternatives, of_days
+from crosscheck.compare import context, lexicon
+from crosscheck.compare.intervals import Interval, disjoint, gap, of_alternatives, of_days, of_named_days
+from crosscheck.compare.mood import points
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
     from crosscheck.model import Mention
 
 Zones = Literal["same", "converted", "unclear"]
+
+_WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,20 +86,41 @@ def other_reading_equals(case: Case) -> bool:
 
 def _read_together(case: Case) -> list[tuple[Interval, Interval]]:
     """Every reading of one side with every reading of the other, unless both would have to be read another way."""
-    first, second = (of_days(reading) for reading in case.readings)
+    read = of_named_days if case.same_ends else of_days
+    first, second = (read(reading) for reading in case.readings)
     if first is None or second is None:
         return []
-    firsts, seconds = (of_alternatives(reading) for reading in case.readings)
+    firsts, seconds = (_other_days(side, named=case.same_ends) for side in case.sides)
     return [(first, other) for other in seconds] + [(one, second) for one in firsts]
+
+
+def _other_days(side: Mention, *, named: bool) -> list[Interval]:
+    """The other readings of a date that its sentence allows: a weekday of the past has none in the future."""
+    others = of_alternatives(side.reading, named=named)
+    own = of_named_days(side.reading)
+    if not is_bare_weekday(side) or own is None or own.low is None:
+        return list(others)
+    way = points(side)
+    return [other for other in others if other.low is not None and way != ("past" if other.low > own.low else "future")]
+
+
+def is_bare_weekday(mention: Mention) -> bool:
+    """True for a weekday without a date ("on Thursday"), whose week follows from the day of publication alone."""
+    reading = mention.reading
+    single = reading.grain == "day" and reading.earliest == reading.latest and bool(reading.resolution)
+    return single and lexicon.WEEKDAY.search(mention.surface) is not None and not any(char.isdigit() for char in mention.surface)
 
 
 def weekday_may_slip(case: Case) -> bool:
     """True where both sides name the same bare weekday, resolved one week apart: the week is our reading, not theirs."""
-    first, second = case.days
-    if not (first.is_point and second.is_point) or any(not reading.resolution for reading in case.readings):
+    if not all(is_bare_weekday(side) for side in case.sides):
         return False
-    apart = abs((first.low or Decimal(0)) - (second.low or Decimal(0)))
-    return apart == 7 and all(not any(char.isdigit() for char in side.surface) for side in case.sides)
+    return gap(*case.days) == _WEEK
+
+
+def one_news_day(case: Case) -> bool:
+    """True where both articles are of about the same day, so that both must mean one week by one weekday."""
+    return case.published is not None and abs((case.published[1] - case.published[0]).days) <= case.config.news_days
 
 
 def week_may_slip(case: Case) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from crosscheck.compare import lexicon
 from crosscheck.compare.context import after, before
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _OPENING: Final = "“„«"
 _CLOSING: Final = "”»"
+_AUXILIARY_REACH: Final = 25
+"""Code points between "will" and the participle it governs, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Mood:
     """How a figure is put.
 
     Attributes:
-        ahead: it is forecast, planned, asked for or offered, not stated as a fact; of dates only where not yet past.
+        ahead: it is forecast, planned, asked for or offered, not stated as a fact; every date after publication is.
         modal: it is put with "would", "could", "may", as possible or to come; of dates only where not yet past.
         denied: it is negated or replaced ("not nine, as first reported").
         claimed: it is put as a claim or an unconfirmed report.
@@ -42,20 +44,43 @@ def mood_of(mention: Mention) -> Mood:
     stop = lexicon.CLAUSE_START.search(tail)
     rest = (tail if stop is None else tail[: stop.start()])[:50]
     denied = lexicon.NOT_ON if mention.reading.is_date else lexicon.DENIED
-    to_come = not _is_past(mention)
+    open_yet = not mention.reading.is_date or not (_is_past(mention) or points(mention) == "past")
+    to_come = open_yet and _is_to_come(mention)
     return Mood(
-        ahead=to_come and any(lexicon.AHEAD.search(part) is not None for part in (near, rest)),
-        modal=to_come and any(lexicon.MODAL.search(part) is not None for part in (near, rest)),
+        ahead=to_come or (open_yet and any(lexicon.AHEAD.search(part) is not None for part in (near, rest))),
+        modal=open_yet and any(lexicon.MODAL.search(part) is not None for part in (near, rest)),
         denied=denied.search(head[-60:]) is not None or lexicon.REPLACED.search(tail) is not None,
         claimed=lexicon.CLAIMED.search(near) is not None,
         quoted=_is_quoted(head),
     )
 
 
+def points(mention: Mention) -> Literal["past", "future", ""]:
+    """Where the verb beside a date points, "" where there is none: the nearest one before it, or else after it."""
+    head, tail = before(mention)[-120:], after(mention)[:60]
+    for text, place in ((head, -1), (tail, 0)):
+        past, future = list(lexicon.PAST_VERB.finditer(text)), list(lexicon.FUTURE_VERB.finditer(text))
+        if past and future:
+            done, open_ = past[place], future[place]
+            # "Will be held" is a future with a past form in it.
+            leads = 0 <= done.start() - open_.end() <= _AUXILIARY_REACH
+            nearest = open_.start() > done.start() if place else open_.start() < done.start()
+            return "future" if leads or nearest else "past"
+        if past or future:
+            return "past" if past else "future"
+    return ""
+
+
 def _is_past(mention: Mention) -> bool:
     """True for dates before publication: they are no plans, whatever else the sentence plans."""
     day = mention.reading.latest or mention.reading.earliest
     return day is not None and mention.published is not None and day < mention.published
+
+
+def _is_to_come(mention: Mention) -> bool:
+    """True for dates after publication: they are plans, whether the sentence says so or not."""
+    day = mention.reading.earliest
+    return mention.reading.is_date and day is not None and mention.published is not None and day > mention.published
 
 
 def _is_quoted(head: str) -> bool:

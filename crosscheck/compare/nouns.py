@@ -16,6 +16,9 @@ _GENERIC: Final = frozenset(
 """Heads that name any counted person or thing, whatever it is."""
 
 _IRREGULAR: Final = {"men": "man", "women": "woman", "children": "child", "people": "person", "lives": "life", "bodies": "body"}
+_MEMBER: Final = "member"
+"""The head that says nothing without its body: members of a crew, of a family."""
+
 _FUNCTION: Final = frozenset(
     {"the", "a", "an", "of", "in", "at", "on", "and", "or", "other", "others", "more", "additional", "its", "their", "his", "her"}
 )
@@ -50,6 +53,24 @@ def same_noun(one: str | None, other: str | None) -> bool:
     if is_generic(one) or is_generic(other):
         return True
     return bool(set(_words(one)) & set(_words(other)))
+
+
+def one_group(one: str | None, one_of: str, other: str | None, other_of: str) -> bool:
+    """True where two counted phrases may name one group: the same head or a generic one, and members of the same body.
+
+    Args:
+        one: a counted phrase.
+        one_of: what follows it after "of" ("a road crew"), "" for nothing.
+        other: another counted phrase.
+        other_of: what follows that.
+    """
+    first, second = _words(one), _words(other)
+    bodies = [set(words[:-1]) | set(_words(of)) for words, of in ((first, one_of), (second, other_of))]
+    if first and second and first[-1] == second[-1] == _MEMBER:
+        return not all(bodies) or bodies[0] == bodies[1]
+    if is_generic(one) or is_generic(other):
+        return True
+    return first[-1] == second[-1] or first[-1] in second or second[-1] in first
 
 
 def is_narrower(narrow: str | None, wide: str | None, *, one_status: bool) -> bool:

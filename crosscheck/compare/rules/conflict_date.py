@@ -28,10 +28,14 @@ def _apply(case: Case) -> Verdict | None:
 
 
 def _doubt(case: Case, slip: str) -> str:
-    """Adjacent days are often the event and its report, so only near-identical sentences make them firm."""
-    if gap(*case.days) > 1 or (slip and case.likelihood >= case.config.close_text_score):
+    """Neighbouring days are often the event and its report, so only sentences of one doing make them firm."""
+    if gap(*case.days) > 1:
         return ""
-    return "adjacent days may be those of the event and of its report"
+    if not case.evidence:
+        alike = case.likelihood >= case.config.close_text_score
+    else:
+        alike = case.shows("verb_same") or case.evidence.get("near_words", 0.0) >= case.config.near_words_alike
+    return "" if slip and alike else "neighbouring dates may be those of an event and of its report"
 
 
 RULE = Rule(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import say
+from crosscheck.compare.closeness import is_digit_swap, is_scale_slip
 from crosscheck.compare.comparable import includes_status, may_differ
 from crosscheck.compare.intervals import gap
 from crosscheck.compare.nouns import is_narrower
@@ -21,33 +23,43 @@ def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
     if sized is None or not may_differ(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
         return None
+    if is_digit_swap(case) or is_scale_slip(case):
+        return None
     smaller, larger = sized
-    ends = gap(case.measured.first, case.measured.second) if case.measured else None
-    reason = _reason(smaller, larger, near=ends is not None and ends <= case.config.left_out)
+    ends = gap(case.measured.first, case.measured.second) if case.measured else Decimal(0)
+    reason = _reason(smaller, larger, ends, near=ends <= case.config.left_out)
     if not reason:
         return None
     explanation = f"{say(smaller)} and {say(larger)} count differently: {reason}."
     return compatible(case, "part", RULE.code, explanation, (("reason", reason),))
 
 
-def _reason(smaller: Mention, larger: Mention, *, near: bool) -> str:
+def _reason(smaller: Mention, larger: Mention, ends: Decimal, *, near: bool) -> str:
     if larger.reading.role == smaller.reading.role == "other":
         return "each figure leaves out somebody its own sentence has already named" if near else ""
     if context.is_part(smaller) and not context.is_part(larger):
         return "the smaller figure counts a part"
     if context.excludes_some(smaller):
         return "the smaller figure leaves out somebody its sentence has already named"
-    if context.includes_more(larger) and not context.includes_more(smaller):
+    included = context.included(larger)
+    if included is not None and ends <= included and context.included(smaller) is None:
         return "the larger figure says whom it includes"
-    if larger.reading.role == "total" and smaller.reading.role != "total":
+    if larger.reading.role == "total" and smaller.reading.role != "total" and not _one_head(smaller, larger):
         return "the larger figure is a total"
     if includes_status(larger.reading.status, smaller.reading.status):
         return "the larger figure counts everybody who was shot"
-    if smaller.reading.kind == "number" and is_narrower(
-        smaller.reading.what, larger.reading.what, one_status=_one_status(smaller, larger)
+    if (
+        smaller.reading.kind == "number"
+        and smaller.reading.status == larger.reading.status
+        and is_narrower(smaller.reading.what, larger.reading.what, one_status=_one_status(smaller, larger))
     ):
         return "the smaller figure counts a narrower group"
     return ""
+
+
+def _one_head(smaller: Mention, larger: Mention) -> bool:
+    """True where both count the very same words: then "all 1,540 drivers" and "1,450 drivers" are one total."""
+    return smaller.reading.what is not None and smaller.reading.what == larger.reading.what
 
 
 def _one_status(smaller: Mention, larger: Mention) -> bool:
@@ -63,11 +75,14 @@ RULE = Rule(
     passing=(
         Example("[Six] people died, including the gunman.", "The gunman killed [five] people.", "part"),
         Example("[Two] Chinese engineers were killed.", "[Three] people were killed.", "part"),
+        Example("[Two] of the six workers were rescued.", "[Six] workers were rescued.", "part"),
         Example("[Six] people were shot.", "[Two] people were killed.", "part"),
         Example("One woman died and [four others] were hurt.", "[Five] people were injured.", "part"),
     ),
     failing=(
         Example("[Six] people were killed.", "[Five] people were killed.", "conflict"),
+        Example("[1,450] drivers of the tram company walked out.", "[1,540] drivers walked out.", "conflict"),
+        Example("The club paid [£15.8m] plus bonuses.", "The club paid [£18.5m].", "conflict"),
         Example("[Five] people were killed, including a guard.", "[Six] people were killed.", "conflict"),
     ),
     apply=_apply,

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
+from crosscheck.compare.closeness import is_scale_slip
 from crosscheck.compare.comparable import may_differ
+from crosscheck.compare.nouns import one_group
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -31,16 +33,25 @@ def _apply(case: Case) -> Verdict | None:
         or any(reading.kind not in ("number", "measure", "money") for reading in case.readings)
     ):
         return None
-    statuses = {reading.status for reading in case.readings}
-    told = any(context.counts_on(side) for side in case.sides)
-    if not (statuses & CUMULATIVE or told) or any(context.names_past_year(side) for side in case.sides):
+    if not _goes_on(case) or any(context.names_past_year(side) for side in case.sides) or is_scale_slip(case):
         return None
     if case.published is None:
         return compatible(case, "update", RULE.code, _undated(case), (("as_of", as_of(case)),))
-    if case.published[0] == case.published[1] or sized[1] is not case.second:
+    later_fits = sized[1] is case.second or any(context.may_fall(side) for side in case.sides)
+    if case.published[0] == case.published[1] or not later_fits:
         return None
     explanation = f"{say(case.first)} on {_day(case, 0)}, {say(case.second)} on {_day(case, 1)}: a count that was still going on."
     return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)),))
+
+
+def _goes_on(case: Case) -> bool:
+    """One thing is counted on both sides, and both counts go on, or one sentence says so itself."""
+    first, second = case.sides
+    if not one_group(first.reading.what, context.complement(first), second.reading.what, context.complement(second)):
+        return False
+    if any(context.has_grown(side) or context.may_fall(side) for side in case.sides):
+        return True
+    return all(side.reading.status in CUMULATIVE or context.counts_on(side) for side in case.sides)
 
 
 def _day(case: Case, side: int) -> str:
@@ -59,8 +70,8 @@ RULE = Rule(
     code="update-count",
     relation="update",
     title="a count that goes on",
-    meaning="Both sides count something that accumulates (killed, evacuated, acres), and the later article has the higher.",
-    not_meaning="that a count may fall: a later, lower figure is a conflict, and so are two figures of one day.",
+    meaning="Both sides count one thing that goes on (killed, acres); the later article has more, or tells what is left.",
+    not_meaning="that a toll may fall: a later, lower one is a conflict, and so are two figures of one day.",
     passing=(
         Example("The quake killed [12] people.", "The quake killed [15] people.", "update", "2025-03-25", "2025-03-26"),
         Example(
@@ -70,8 +81,22 @@ RULE = Rule(
             "2025-03-24",
             "2025-03-26",
         ),
+        Example(
+            "The storm cut power to [84,000] homes.",
+            "By noon [11,000] homes were still without power.",
+            "update",
+            "2025-03-25",
+            "2025-03-26",
+        ),
     ),
     failing=(
+        Example(
+            "[Six] members of a road crew were killed.",
+            "[Nine] crew members were rescued from the ship.",
+            None,
+            "2025-03-25",
+            "2025-03-26",
+        ),
         Example("The quake killed [15] people.", "The quake killed [12] people.", "conflict", "2025-03-25", "2025-03-26"),
         Example("The quake killed [12] people.", "The quake killed [15] people.", "conflict"),
     ),

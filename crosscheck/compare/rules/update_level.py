@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.closeness import of_quantities
+from crosscheck.compare.closeness import is_scale_slip, of_quantities
 from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -23,14 +23,19 @@ def _apply(case: Case) -> Verdict | None:
         or any(reading.kind in ("age", "ordinal", "score") for reading in case.readings)
     ):
         return None
-    market = all(context.is_market_level(side) for side in case.sides)
+    # One sentence that speaks of a market is enough: the other calls the index by its ticker, or the share by its maker.
+    market = any(context.is_market_level(side) for side in case.sides) and all(context.may_be_level(side) for side in case.sides)
     passing = all(context.is_passing_measure(side) for side in case.sides)
     if not market and not passing:
         return None
+    told = zip(case.sides, case.readings, strict=True)
     same_day = case.published is not None and case.published[0] == case.published[1]
     if market and same_day and all(context.is_closing_level(side) for side in case.sides):
         return None
-    if of_quantities(case).distance >= 1 and any(reading.kind != "percent" for reading in case.readings):
+    if is_scale_slip(case):
+        return None
+    changes = all(reading.kind == "percent" or reading.trend is not None or context.direction(side) for side, reading in told)
+    if of_quantities(case).distance >= 1 and not changes:
         return None
     what = "prices and market levels move" if market else "such measurements change"
     explanation = f"{say(case.first)} and {say(case.second)} may both be true: {what} by the hour."
@@ -47,11 +52,13 @@ RULE = Rule(
         Example(
             "Shares of Norvik were up at [$21.40] in morning trading.", "Shares of Norvik stood at [$21.95] in trading.", "update"
         ),
+        Example("The dollar stood at [149.8 yen].", "The dollar was at [150.2 yen].", "update"),
         Example("The storm had winds of [75 mph].", "The storm packed winds of [80 mph].", "update"),
     ),
     failing=(
         Example("Shares of Norvik closed at [$21.40].", "Shares of Norvik closed at [$21.95].", "conflict"),
         Example("The ticket costs [$21.40].", "The ticket costs [$21.95].", "conflict"),
+        Example("The town approved [4.74bn yen] for a quay.", "The town approved [47.4 billion yen] for a quay.", "conflict"),
     ),
     apply=_apply,
 )
