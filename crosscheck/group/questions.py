@@ -34,6 +34,8 @@ _UNSHARED: Final = 0.3
 """What a word that no other side has takes from a phrase."""
 _SUBJECT_WORDS: Final = 4
 """Words of a counted phrase that can stand in a heading."""
+_COMMON: Final = 0.7
+"""Share of the other sentences, as a root, from which on a word belongs to the question and not to one outlet's account."""
 _BESIDE: Final = 24
 """Code points between a date and the verb of saying that it belongs to."""
 
@@ -95,7 +97,7 @@ def _grown(subject: str, told: Sequence[_Told]) -> str:
         for phrase in row.phrases
         if 0 <= phrase.start - row.mention.reading.end <= 2
         and own < set(map(stem, phrase.words))
-        and any(stem(word) in row.shares and stem(word) not in own for word in phrase.words)
+        and any(row.shares.get(stem(word), 0.0) >= _COMMON and stem(word) not in own for word in phrase.words)
         and not phrase.figures
     ]
     return max(found, default=(0.0, ""), key=lambda item: (item[0], item[1]))[1]
@@ -140,6 +142,7 @@ def _ranked(told: Sequence[_Told], subject: frozenset[str]) -> list[Phrase]:
         (value, at, phrase)
         for at, row in enumerate(told)
         for phrase in row.phrases
+        if not (len(phrase.words) == 1 and phrase.words[0] in DIMENSIONS)
         if (value := _value(phrase, row, subject) - 0.05 * at) > 0
     ]
     return [phrase for _, _, phrase in sorted(valued, key=lambda item: (-item[0], item[1], item[2].start, item[2].end))]
