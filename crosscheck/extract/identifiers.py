@@ -74,6 +74,10 @@ _AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wou
 _EMERGENCY: Final = frozenset(
     {"call", "calls", "called", "calling", "dial", "dialed", "dialled", "dialing", "phoned", "a", "the", "release"}
 )
+_EMERGENCY_LINE: Final = frozenset(
+    "call calls caller callers operator operators dispatcher dispatchers dispatch emergency system center centre tape tapes"
+    " recording recordings".split()
+)
 _AIRLINERS: Final = frozenset({"707", "717", "727", "737", "747", "757", "767", "777", "787"})
 _AIRLINER_WORDS: Final = frozenset("max dreamliner jet jets aircraft plane planes airliner airliners freighter".split())
 _CALIBRES: Final = frozenset("caliber calibre gauge".split())
@@ -208,9 +212,7 @@ def _is_known_code(line: Line, numeral: Numeral) -> bool:
     """Emergency numbers, calibres, airliners, city blocks, postal codes, and bare clock hours ("4 in the morning")."""
     written, before, after = line.at(numeral.first).text, line.low(numeral.first - 1), numeral.after
     following = line.low(after)
-    if written in ("911", "999", "112") and (
-        before in _EMERGENCY or following in ("call", "calls", "caller", "callers", "operator", "dispatcher")
-    ):
+    if written in ("911", "999", "112") and (before in _EMERGENCY or following in _EMERGENCY_LINE):
         return True
     if written in _AIRLINERS and following in _AIRLINER_WORDS:
         return True

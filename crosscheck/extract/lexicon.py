@@ -33,8 +33,8 @@ NOT_PLURAL: Final[frozenset[str]] = frozenset(
 _JOINERS: Final = (
     "in on at by for from with within without to into onto of off over under after before during since until till through"
     " throughout across against among amongst amid between behind below beneath beside besides beyond near outside inside"
-    " toward towards upon via per than as like unlike despite except including include includes included about around above"
-    " along alongside following and or but nor so yet if because while when where whereas although though whether once"
+    " toward towards upon via per versus vs than as like unlike despite except including include includes included about around"
+    " above along alongside following and or but nor so yet if because while when where whereas although though whether once"
     " unless that which who whom whose what how why"
 )
 _GRAMMAR: Final = (
@@ -49,7 +49,7 @@ _VERBS: Final = (
     " loses won win wins held hold holds kept found find finds saw see sees knew know knows thought think met meet ran run"
     " runs sat sit stood stand stands lay lie lies died die dies live lives lived work worked fled flee broke break drew"
     " draw fought fight led lead leads spent spend sent send sought seek spoke speak taught wore wrote write hit cut put let"
-    " set shut cost hurt beat bet burst split spread quit read"
+    " set shut cost hurt beat bet burst split spread quit read felt depending"
 )
 _ADVERBS: Final = (
     "only just even still already ever never ago later earlier soon today yesterday tomorrow tonight apart away back down"

@@ -186,7 +186,10 @@ def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     if not comparable(left, right):
         return None
     shared = share(left, right)
-    if _is_change(line, left) or _is_step(line, left, right) or shared.low >= right.low:
+    if shared.low >= right.low:
+        return [shared, right]
+    ranged = line.low(right.noun) == "to" and line.at(right.noun + 1).sort == "n"  # "from 4 to 6 per cent to 1 to 2"
+    if (_is_change(line, left) and not ranged) or _is_step(line, left, right):
         return [shared, right]
     return [span(shared, right)]
 
@@ -211,6 +214,8 @@ def _is_step(line: Line, left: Figure, right: Figure) -> bool:
     """Whether "A to B" is a change and the level it led to ("rose 4% to 52%", "increased by $2m to $40m")."""
     at = left.first - 1
     while at >= left.first - 4 and (line.low(at) in _BOUNDING or line.low(at).endswith("ly")):
+        if line.low(at) == "up" and line.low(at + 1) != "to":
+            break  # "was up 10 cents"
         at -= 1
     by = line.low(at) == "by"
     verb = line.low(at - 1) if by else line.low(at)
