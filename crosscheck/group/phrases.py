@@ -179,6 +179,8 @@ def _may_start(tokens: Sequence[Token], at: int) -> bool:
 
 def _may_end(tokens: Sequence[Token], at: int) -> bool:
     token, after = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.text.endswith(("'s", "’s")):
+        return False
     if after is None or after.sort == "bar":
         return True
     if _gerund(token.text):
@@ -235,4 +237,4 @@ def names_of(tokens: Sequence[Token]) -> tuple[str, ...]:
             runs[-1].append(token)
         else:
             runs.append([token])
-    return tuple(" ".join(token.text for token in run) for run in runs)
+    return tuple(" ".join(token.text for token in run).removesuffix("'s").removesuffix("’s") for run in runs)

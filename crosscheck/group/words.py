@@ -10,7 +10,7 @@ LINKERS: Final = frozenset(
     its his her their our my your this these those another other more most
     is are was were be been being am has have had will would can could may might must should shall do does did not cannot
     isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't
-    still also now already only just even up down out away back together so far as than early late
+    still also now already like only just even up down out away back together so far as than early late
     second seconds minute minutes hour hours day days week weeks month months year years decade decades percent
     inch inches foot feet yard yards mile miles metre metres meter meters km kilometre kilometres kilometer kilometers""".split()
 )
