@@ -20,6 +20,8 @@ _SCHEDULED: Final = frozenset(
     "scheduled slated due supposed expected expects expect expecting planning plans plan hopes hope hoping intends "
     "intend upcoming deadline likely poised until till preparing prepares effective payable bound".split()
 )
+_PLANS: Final = frozenset({"plan", "plans", "hope", "hopes"})
+"""Of these, the ones that are nouns behind an article."""
 _INTENDED: Final = frozenset("planned hoped intended vowed promised agreed pledged threatened".split())
 """Past verbs about something later: they point ahead only with what was intended behind them."""
 _POSTPONED: Final = frozenset("delayed postponed extended moved pushed rescheduled deferred adjourned".split())
@@ -60,6 +62,7 @@ UNKNOWN: Final = Tense(None, False)
 _PAST_TENSE: Final = Tense("past", True)
 _FUTURE: Final = Tense("future", True)
 _LIKELY_FUTURE: Final = Tense("future", False)
+_LIKELY_PAST: Final = Tense("past", False)
 
 
 def _is_past(word: str) -> bool:
@@ -80,6 +83,8 @@ def _infinitive(words: list[str], place: int) -> Tense:
     if place + 1 >= len(words) or words[place + 1] in _NOUN_LEADERS:
         return UNKNOWN
     before = words[max(0, place - 6) : place]
+    if before[-1:] and before[-1] in _SCHEDULED and before[-3:-1] == ["had", "been"]:
+        return _LIKELY_PAST  # "had been due to close on Friday"
     if before[-1:] and (before[-1] in ("is", "are", "am", "set", "going") or before[-1] in _SCHEDULED):
         return _FUTURE
     return _LIKELY_FUTURE if any(word in _DIRECTED for word in before) else UNKNOWN
@@ -104,7 +109,8 @@ def _cue(words: list[str], place: int) -> Tense:
     after = words[place + 1] if place + 1 < len(words) else ""
     if word in _WILL or word.endswith(("'ll", "’ll")):
         return _FUTURE
-    scheduled = _scheduled(word, after)
+    named = word in _PLANS and before[-1:] and before[-1] in _NOUN_LEADERS  # "unveiled the plan on May 2"
+    scheduled = None if named else _scheduled(word, after)
     if scheduled is not None:
         return scheduled
     if word in _MODALS:
