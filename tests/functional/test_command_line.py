@@ -73,12 +73,15 @@ def test_report_goes_to_reports_under_the_input_s_name(crosscheck, tmp_path):
 
 
 def test_each_output_has_the_format_of_its_suffix(crosscheck, tmp_path):
-    outcome = crosscheck("report", DEMO, "-o", "deep/er/a.md", "-o", "b.JSON", "-o", "c.txt", "-o", "-", "--format", "json", "-q")
+    outcome = crosscheck(
+        "report", DEMO, "-o", "deep/er/a.md", "-o", "b.JSON", "-o", "c.txt", "-o", "-", "--format", "json", "-o", "d.csv", "-q"
+    )
     assert (outcome.code, outcome.err) == (0, "")
     written = (tmp_path / "b.JSON").read_bytes()
     assert json.loads(written)["schema_version"] == 1
     assert outcome.out == written == (tmp_path / "c.txt").read_bytes()
     assert (tmp_path / "deep" / "er" / "a.md").read_text().startswith("# ")
+    assert (tmp_path / "d.csv").read_text().startswith("finding,relation,")
 
 
 def test_standard_output_is_markdown_unless_asked_otherwise(crosscheck):
