@@ -158,10 +158,10 @@ class CompareConfig:
     near_weight: float = 1.2
     """Log-odds added to a conflict between values that almost agree; falls to 0 at the far limit."""
 
-    far_weight: float = 0.7
+    far_weight: float = 1.3
     """Log-odds taken per further doubling of the far limit."""
 
-    far_cap: float = 2.0
+    far_cap: float = 4.0
     """The most log-odds that distance alone may take."""
 
     slip_weight: float = 0.8

@@ -23,7 +23,7 @@ class Caveat:
         text: the reason, as a clause a reader understands.
         blocks: True where no conflict with it may be firm; False where it only lowers the score.
         holds: whether it applies to a pair.
-        strength: how many times the caveat weight of the settings it takes; 2 where labelled conflicts hardly ever have it.
+        strength: how many times the caveat weight of the settings it takes; more where labelled conflicts hardly ever have it.
     """
 
     text: str
@@ -64,7 +64,7 @@ def _names_both(case: Case) -> bool:
 
 
 def _other_doings(case: Case) -> bool:
-    return case.is_date and case.shows("verb_differs") and not case.shows("subject_same")
+    return case.first.reading.is_date and case.shows("verb_differs") and not case.shows("subject_same")
 
 
 def _one_modifies(case: Case) -> bool:

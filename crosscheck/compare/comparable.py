@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.compare.context import before, direction
+from crosscheck.compare.context import before, direction, person_beside
 from crosscheck.compare.intervals import figure
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def may_differ(case: Case) -> bool:
     first, second = case.readings
     if first.per != second.per and not (_equal(case) and None in (first.per, second.per)):
         return False
-    return _statuses_meet(first, second) and _trends_meet(case)
+    return _statuses_meet(first, second) and _trends_meet(case) and not _of_two_people(case)
 
 
 def is_crossed(case: Case) -> bool:
@@ -46,6 +46,15 @@ def is_crossed(case: Case) -> bool:
         return False
     first, second = case.readings
     return first.status is None or first.status != second.status
+
+
+def _of_two_people(case: Case) -> bool:
+    """True for ages that stand beside different names."""
+    if any(reading.kind != "age" for reading in case.readings):
+        return False
+    first, second = (person_beside(side) for side in case.sides)
+    # Relatives share their last name, and one person's first name may be shortened: "Mike" for "Michael".
+    return bool(first) and bool(second) and (first[0][0] != second[0][0] or set(first).isdisjoint(second))
 
 
 def _equal(case: Case) -> bool:

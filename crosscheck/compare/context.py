@@ -91,7 +91,10 @@ def has_grown(mention: Mention) -> bool:
 def complement(mention: Mention) -> str:
     """What the counted phrase is of ("a road crew" in "six members of a road crew were"), "" for nothing."""
     found = lexicon.COMPLEMENT.match(after(mention)[:60])
-    return found[1].strip() if found else ""
+    if found is None:
+        return ""
+    verb = lexicon.PAST_VERB.search(found[1])
+    return found[1][: verb.start() if verb else None].strip()
 
 
 def progresses(mention: Mention) -> bool:
@@ -163,6 +166,12 @@ def modifies_noun(mention: Mention) -> bool:
         return True
     noun = lexicon.NOUN_AFTER.match(after(mention)) is not None
     return noun and lexicon.ARTICLE_BEFORE.search(before(mention)[-30:] + mention.surface) is not None
+
+
+def person_beside(mention: Mention) -> tuple[str, ...]:
+    """The name right beside an age ("Ada Holm, 31", "31-year-old Ada Holm"), word by word; empty where there is none."""
+    found = lexicon.NAME_BEFORE.search(before(mention)[-60:]) or lexicon.NAME_AFTER.match(after(mention)[:80])
+    return tuple(_WORD.findall(found[1])) if found else ()
 
 
 def other_names_it(mention: Mention, other: Mention) -> bool:

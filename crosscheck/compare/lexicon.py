@@ -235,6 +235,11 @@ WEEKDAY: Final = _any_of(
 )
 """A weekday in a date."""
 
+_NAME: Final = r"[A-Z][\w'’-]+(?:\s(?:[A-Z][\w'’.-]*|[“\"(][^”\")]{1,20}[”\")]|of|de|van|bin|al))*\s[A-Z][\w'’-]+"
+NAME_BEFORE: Final = re.compile(rf"({_NAME})[,\s(]{{1,3}}(?:aged?\s)?$")
+NAME_AFTER: Final = re.compile(rf"^(?:\s[a-z][\w'’-]*){{0,3}},?\s({_NAME})")
+"""A person's name right before or after an age."""
+
 NOUN_AFTER: Final = re.compile(
     r"^\s(?!(?:of|in|on|at|by|to|from|for|with|as|and|or|but|after|before|when|while|that|which|who|because|since|until|during|the"
     r"|an?|was|is|are|were|had|has|have|he|she|it|they|his|her|its|their|will|would|could|over|about|near|into|under)\b)"

@@ -34,7 +34,7 @@ def conflict_score(case: Case, closeness: Closeness, doubts: tuple[Caveat, ...])
         odds += config.near_weight * (1 - distance)
     else:
         odds -= min(config.far_cap, config.far_weight * math.log2(distance))
-    if case.is_date and case.shows("verb_same"):
+    if case.first.reading.is_date and case.shows("verb_same"):
         odds += config.verb_weight
     if closeness.slip:
         odds += config.slip_weight

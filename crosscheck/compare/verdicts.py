@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare.caveats import caveats
 from crosscheck.compare.tier import agreement_score, conflict_score, tier_of
 from crosscheck.model import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from crosscheck.compare.case import Case
     from crosscheck.compare.closeness import Closeness
-    from crosscheck.model import Relation
+    from crosscheck.model import Relation, Tier
+
+_CONCLUSIONS: Final[Mapping[Tier, str]] = {
+    "firm": ", so both cannot be true.",
+    "possible": "; if both mean the same thing, both cannot be true.",
+}
+"""What a difference comes to: a conflict that is only possible must not be stated as one."""
 
 Facts = tuple[tuple[str, str], ...]
 
@@ -31,7 +37,7 @@ def contradiction(
     Args:
         case: the pair.
         rule: code of the rule.
-        explanation: why both cannot be true.
+        explanation: how the two differ, as a main clause without a full stop; what follows from it depends on the tier.
         closeness: how near the values are, and the slip that would explain them.
         facts: the data behind it.
         doubt: one more reason why it cannot be firm, "" for none.
@@ -45,4 +51,4 @@ def contradiction(
         tier = "possible"
     reasons = [caveat.text for caveat in doubts] + ([doubt] if doubt else [])
     noted = (*facts, ("doubt", "; ".join(reasons))) if reasons else tuple(facts)
-    return Verdict("conflict", rule, explanation, noted, closeness.slip, tier, score)
+    return Verdict("conflict", rule, f"{explanation}{_CONCLUSIONS[tier]}", noted, closeness.slip, tier, score)

@@ -24,7 +24,7 @@ def _apply(case: Case) -> Verdict | None:
     loose = loosened(case, clocks)
     if not disjoint(loose.first, loose.second) or (case.is_date and disjoint(*case.days)):
         return None
-    explanation = f"{say(case.first)} and {say(case.second)} are different times of day, so both cannot be true."
+    explanation = f"{say(case.first)} and {say(case.second)} are different times of day"
     facts = (("time_zones", "converted to one zone"),) if clocks.zones == "converted" else ()
     return contradiction(case, RULE.code, explanation, of_clocks(loose.first, loose.second, case.config), facts=facts)
 

@@ -22,7 +22,7 @@ def _apply(case: Case) -> Verdict | None:
     value = of_quantity(first)
     if value is None or value != of_quantity(second):
         return None
-    explanation = f"{say(case.first)} and {say(case.second)} are one figure in two currencies, so both cannot be true."
+    explanation = f"{say(case.first)} and {say(case.second)} are one figure in two currencies"
     return contradiction(case, RULE.code, explanation, Closeness(0.0, "other currency"))
 
 

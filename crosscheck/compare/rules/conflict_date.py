@@ -23,7 +23,7 @@ def _apply(case: Case) -> Verdict | None:
     closeness = of_dates(case)
     if is_hopeless(case, closeness) or is_crossed(case):
         return None
-    explanation = f"{say(case.first)} and {say(case.second)} do not overlap, so both cannot be true."
+    explanation = f"{say(case.first)} and {say(case.second)} do not overlap"
     return contradiction(case, RULE.code, explanation, closeness, doubt=_doubt(case, closeness.slip))
 
 

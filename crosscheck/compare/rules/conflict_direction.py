@@ -23,7 +23,7 @@ def _apply(case: Case) -> Verdict | None:
     ways = {"up": "a rise", "down": "a fall"}
     explanation = (
         f"{case.first.outlet} gives {say(case.first)} as {ways[first.trend or 'up']}, "
-        f"{case.second.outlet} gives {say(case.second)} as {ways[second.trend or 'up']}: both cannot be true."
+        f"{case.second.outlet} gives {say(case.second)} as {ways[second.trend or 'up']}"
     )
     return contradiction(case, RULE.code, explanation, Closeness(0.0, "rise and fall confused"))
 

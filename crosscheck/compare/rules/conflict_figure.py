@@ -25,7 +25,7 @@ def _apply(case: Case) -> Verdict | None:
     closeness = of_quantities(case)
     if is_hopeless(case, closeness) or is_crossed(case):
         return None
-    explanation = f"{say(case.first)} and {say(case.second)} cannot both be true{_because(case)}."
+    explanation = f"{say(case.first)} and {say(case.second)} are different figures{_because(case)}"
     facts = (("conversion", measured.conversion),) if measured.conversion else ()
     return contradiction(case, RULE.code, explanation, closeness, facts=(*facts, ("as_of", as_of(case))))
 
@@ -39,9 +39,9 @@ def _exclusive(case: Case, measured: Measured) -> bool:
 
 def _because(case: Case) -> str:
     if any(reading.bound not in ("=", "~") for reading in case.readings):
-        return ": one lies outside the bound that the other gives"
+        return ", one outside the bound that the other gives"
     if any(reading.bound == "~" for reading in case.readings):
-        return ": they are too far apart for an approximate figure"
+        return ", too far apart for an approximate one"
     return ""
 
 

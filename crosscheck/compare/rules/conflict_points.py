@@ -23,7 +23,7 @@ def _apply(case: Case) -> Verdict | None:
     if value is None or value != of_quantity(second):
         return None
     explanation = (
-        f"{say(case.first)} and {say(case.second)} are different changes: a rise from 10% to 12% is 2 points but 20 percent."
+        f"{say(case.first)} and {say(case.second)} are different changes: a rise from 10% to 12% is 2 points but 20 percent"
     )
     return contradiction(case, RULE.code, explanation, Closeness(0.0, "percent and percentage points confused"))
 

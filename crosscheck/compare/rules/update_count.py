@@ -30,7 +30,7 @@ def _apply(case: Case) -> Verdict | None:
     if (
         sized is None
         or not may_differ(case)
-        or any(reading.kind not in ("number", "measure", "money") for reading in case.readings)
+        or any(reading.kind not in ("number", "ordinal", "measure", "money") for reading in case.readings)
     ):
         return None
     if not _goes_on(case) or any(context.names_past_year(side) for side in case.sides) or is_scale_slip(case):

@@ -27,7 +27,7 @@ FIGURES = [
     (number("1.25", "percent", unit="percent"), number("1.2", "percent", unit="percent"), "rounded"),
     (number(50, status="killed"), number(48, status="killed"), "conflict"),
     (number(50, bound="~"), number(48), "rounded"),
-    (number(500, bound="~"), number(2000), None),
+    (number(500, bound="~"), number(20000), None),
     (at_least(2), number(2), "within"),
     (at_least(20), number(23), "within"),
     (more_than(20), number(20), "within"),
