@@ -69,6 +69,8 @@ def _describe(
     phrase = _phrase(line, figure, closed)
     after = figure.after
     late, end = bound_after(line, figure.noun)
+    if end == room[1] < len(line.tokens):
+        late = None  # words that touch the next figure bound that one ("two at least ten")
     if late is None and phrase.after > phrase.first:
         late, _ = bound_after(line, phrase.after)
     elif (

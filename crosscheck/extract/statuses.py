@@ -188,23 +188,18 @@ def status_before(line: Line, first: int) -> str | None:
         return "killed"
     if line.low(at + 1) == "of" and word in ("death", "deaths", "killing", "killings", "murder", "murders", "bodies"):
         return "killed"
-    if line.low(at + 1) == "of" and word in (
-        "arrest",
-        "arrests",
-        "detention",
-        "wounding",
-        "injuring",
-        "shooting",
-        "rescue",
-        "abduction",
-        "kidnapping",
-    ):
-        return {"rescue": "rescued", "shooting": "shot", "abduction": "abducted", "kidnapping": "abducted"}.get(
-            word, STATUS_WORDS.get(word, "arrested")
-        )
+    if line.low(at + 1) == "of" and word in _ACTS:
+        return _ACTS[word]
     if word in ("claimed", "claiming", "claims"):
         return "killed" if any(line.low(first + step) == "lives" for step in range(1, 6)) else None
     return _toll(line, first)
+
+
+_ACTS: Final[dict[str, str]] = {
+    "arrest": "arrested", "arrests": "arrested", "detention": "arrested", "wounding": "wounded", "injuring": "wounded",
+    "shooting": "shot", "rescue": "rescued", "abduction": "abducted", "kidnapping": "abducted",
+}  # fmt: skip
+"""Nouns of acts before "of" ("the arrest of four men")."""
 
 
 def _past_object(line: Line, at: int) -> int:

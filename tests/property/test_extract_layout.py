@@ -13,7 +13,7 @@ from crosscheck.extract import extract
 
 REFERENCE = dt.date(2025, 3, 26)
 WORDS = """March 5, 2024 last October on Tuesday at 3 p.m. two 12 1,234 $4 million percent 8% to from between and people
-killed were injured half an hour Jan. 2019-2021 (19 the a of 61-year-old nearly 24/7 3-2 Rs. . , – ½ ²""".split()
+killed were injured half an hour at least or so about Jan. 2019-2021 (19 the a of 61-year-old nearly 24/7 3-2 Rs. . , – ½ ²""".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join) | st.text(max_size=60).map(
     lambda text: " ".join(text.split())
 )
@@ -46,3 +46,13 @@ def test_uneven_white_space_changes_no_value_and_no_words(text, data):
         assert surface[0] not in SLIM
         assert surface[-1] not in SLIM
         assert surface.strip() == surface
+
+
+@settings(max_examples=300, deadline=None)
+@given(text=SENTENCES)
+@example(text="It is two at least ten did not know.")
+def test_readings_of_dates_and_figures_together_lie_in_order_and_apart(text):
+    previous = 0
+    for reading in extract(text, REFERENCE, ExtractConfig()):
+        assert previous <= reading.start < reading.end <= len(text)
+        previous = reading.end
