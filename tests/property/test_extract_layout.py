@@ -13,7 +13,8 @@ from crosscheck.extract import extract
 
 REFERENCE = dt.date(2025, 3, 26)
 WORDS = """March 5, 2024 last October on Tuesday at 3 p.m. two 12 1,234 $4 million percent 8% to from between and people
-killed were injured half an hour at least or so about Jan. 2019-2021 (19 the a of 61-year-old nearly 24/7 3-2 Rs. . , – ½ ²""".split()
+killed were injured half an hour at least or so about Jan. 2019-2021 (19 the a of 61-year-old nearly 24/7 3-2
+Rs. . , – ½ ²""".split()
 SENTENCES = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join) | st.text(max_size=60).map(
     lambda text: " ".join(text.split())
 )
