@@ -73,9 +73,17 @@ def excludes_some(mention: Mention) -> bool:
 
 def is_part(mention: Mention) -> bool:
     """True where the words make the figure a part of a whole ("two of the five", "among them three engineers")."""
+    if lexicon.OWN_AFTER.match(after(mention)) is not None:
+        return False
     if mention.reading.role == "part" or lexicon.PART_AFTER.search(after(mention)[:40]) is not None:
         return True
     return lexicon.PART_BEFORE.search(before(mention)[-60:]) is not None
+
+
+def whole_beside(mention: Mention) -> frozenset[str]:
+    """The figure of the whole that a part's own words name ("two of the six", "Of the 904 staff, 860"), empty for none."""
+    found = lexicon.WHOLE_AFTER.match(after(mention)[:40]) or lexicon.WHOLE_BEFORE.search(before(mention)[-60:])
+    return _key_words(found[1]) if found else frozenset()
 
 
 def counts_on(mention: Mention) -> bool:
@@ -151,6 +159,11 @@ def is_corrected(mention: Mention) -> bool:
     if mention.reading.is_date:
         return lexicon.MISDATED.search(mention.sentence.text) is not None
     return lexicon.CORRECTED.search(_clause(mention)) is not None
+
+
+def is_whole_of(whole: frozenset[str], mention: Mention) -> bool:
+    """True where a named whole is the mention's own figure."""
+    return whole <= _key_words(mention.surface)
 
 
 def comes_from(mention: Mention, other: Mention) -> bool:

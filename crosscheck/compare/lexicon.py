@@ -45,8 +45,16 @@ EXCLUDES: Final = _soon_after(
 )
 """After a count that leaves something out: "shot three guards and then himself"."""
 
-PART_AFTER: Final = re.compile(r"^\s+of\s+(?:the|them|those|these|whom|its|his|her|their|all)\b", re.IGNORECASE)
+PART_AFTER: Final = re.compile(r"^\s+of\s+(?:the|them|those|these|whom|all)\b", re.IGNORECASE)
 """Right after the figure, with nothing between: "two of the six". "1,450 drivers of the company" are no part."""
+
+_FIGURE: Final = r"(\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty)"
+WHOLE_AFTER: Final = re.compile(rf"^\s+of\s+(?:the|those|these|all)\s+{_FIGURE}\b", re.IGNORECASE)
+WHOLE_BEFORE: Final = re.compile(rf"(?:^|[,;(]\s{{0,2}})of (?:the|those|these|all)\s{_FIGURE}\b[^.;]{{0,40}}$", re.IGNORECASE)
+"""The whole beside its part: "two of the six", "Of the 904 staff, 860"."""
+
+OWN_AFTER: Final = re.compile(r"^\s+of\s+(?:its|his|her|their|our|my|your)\b", re.IGNORECASE)
+"""Right after a figure out of a whole that nobody counts: "46,000 of its prams"."""
 
 PART_BEFORE: Final = re.compile(
     r"(?:\b(?:among (?:the \w+|them)|of (?:them|those|whom)|including|at least one of)|(?:^|[,;(]\s{0,2})of the \w+)"
@@ -60,7 +68,7 @@ OTHERS_BEFORE: Final = re.compile(r"\b(?:another|other|a further|an additional|a
 
 REMAINING: Final = _any_of(
     "still", "remain(?:s|ed|ing)?", "without (?:power|electricity|water|heat|heating|gas)", "unaccounted for", "missing",
-    "in (?:a )?(?:hospitals?|shelters?|custody)", "(?:power|electricity|service) (?:was|had been|has been) restored",
+    "(?:power|electricity|service) (?:was|had been|has been) restored",
 )  # fmt: skip
 """Near a count that may fall while an event is dealt with."""
 

@@ -38,7 +38,8 @@ def _reason(smaller: Mention, larger: Mention, ends: Decimal, *, near: bool) -> 
     if larger.reading.role == smaller.reading.role == "other":
         return "each figure leaves out somebody its own sentence has already named" if near else ""
     if context.is_part(smaller) and not context.is_part(larger):
-        return "the smaller figure counts a part"
+        whole = context.whole_beside(smaller)
+        return "the smaller figure counts a part" if not whole or context.is_whole_of(whole, larger) else ""
     if context.excludes_some(smaller):
         return "the smaller figure leaves out somebody its sentence has already named"
     included = context.included(larger)
@@ -82,6 +83,7 @@ RULE = Rule(
     failing=(
         Example("[Six] people were killed.", "[Five] people were killed.", "conflict"),
         Example("[1,450] drivers of the tram company walked out.", "[1,540] drivers walked out.", "conflict"),
+        Example("Of the 904 workers, [860] lost their jobs.", "[960] workers lost their jobs.", "conflict"),
         Example("The club paid [£15.8m] plus bonuses.", "The club paid [£18.5m].", "conflict"),
         Example("[Five] people were killed, including a guard.", "[Six] people were killed.", "conflict"),
     ),

@@ -8,7 +8,7 @@ from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
 from crosscheck.compare.closeness import is_scale_slip
 from crosscheck.compare.comparable import may_differ
-from crosscheck.compare.nouns import one_group
+from crosscheck.compare.nouns import is_generic, one_group
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -49,7 +49,11 @@ def _goes_on(case: Case) -> bool:
     first, second = case.sides
     if not one_group(first.reading.what, context.complement(first), second.reading.what, context.complement(second)):
         return False
-    if any(context.has_grown(side) or context.may_fall(side) for side in case.sides):
+    if any(context.has_grown(side) for side in case.sides):
+        return True
+    # What is left of a count names what was counted: "nine are still missing" is no rest of 83 people on board.
+    named = not is_generic(first.reading.what) and not is_generic(second.reading.what)
+    if named and any(context.may_fall(side) for side in case.sides):
         return True
     return all(side.reading.status in CUMULATIVE or context.counts_on(side) for side in case.sides)
 

@@ -34,6 +34,8 @@ PAIRS = [
     ("She won by [8,912] votes more than he did.", "She won by [9,812] votes.", "conflict"),
     ("In the first week of the strike [seven] boats sank.", "In its first week [nine] boats sank.", "conflict"),
     ("[16] of them were children.", "[31] people were hurt.", "part"),
+    ("The firm recalled [46,000] of its prams.", "The firm recalled [48,600] prams.", "conflict"),
+    ("[Two] of the six crew were saved.", "[Six] crew were saved.", "part"),
     ("He faces [twelve] counts.", "He faces [seven] counts, including fraud.", "conflict"),
     ("[Nine] people died, including the gunman.", "[Five] people died.", "conflict"),
     # Two ends of one kind are compared as ends.
@@ -59,6 +61,7 @@ LATER = [
     ("[Six] members of the crew died.", "[Nine] crew members died.", "update"),
     ("[31] cases were confirmed.", "The outbreak has grown to [48] cases.", "update"),
     ("[84,300] homes had no power.", "[11,000] homes were still without power.", "update"),
+    ("[83] people were on board.", "[Nine] people are still missing.", "conflict"),
     ("The quake killed [1,250] people.", "The quake killed [12,500] people.", "conflict"),
     ("The [sixth] suspect was arrested.", "The [eighth] suspect was arrested.", "update"),
 ]
