@@ -155,7 +155,7 @@ class CompareConfig:
     far_units: float = 2.0
     """Two longer calendar units (months, years) further apart than this many of the coarser one are far apart."""
 
-    near_weight: float = 1.2
+    near_weight: float = 0.9
     """Log-odds added to a conflict between values that almost agree; falls to 0 at the far limit."""
 
     far_weight: float = 1.3
@@ -173,7 +173,7 @@ class CompareConfig:
     agreement_weight: float = 0.5
     """Log-odds added to a pair whose values agree or are compatible: agreement is evidence of the same thing."""
 
-    firm_threshold: float = 0.6
+    firm_threshold: float = 0.56
     """A conflict is stated as one from this score on, if no caveat stands against it."""
 
     possible_threshold: float = 0.3
