@@ -48,6 +48,11 @@ def is_generic(what: str | None) -> bool:
     return not words or all(word in _GENERIC_STEMS for word in words)
 
 
+def counts_bodies(what: str | None) -> bool:
+    """True where bodies are counted: those found so far, not all the dead."""
+    return _words(what)[-1:] == ("body",)
+
+
 def same_noun(one: str | None, other: str | None) -> bool:
     """True where two counted phrases may name the same things: a common word, or a generic head on either side."""
     if is_generic(one) or is_generic(other):

@@ -10,7 +10,7 @@ from crosscheck.compare.case import say
 from crosscheck.compare.closeness import is_digit_swap, is_scale_slip
 from crosscheck.compare.comparable import includes_status, may_differ
 from crosscheck.compare.intervals import gap
-from crosscheck.compare.nouns import is_narrower
+from crosscheck.compare.nouns import counts_bodies, is_narrower
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -47,6 +47,8 @@ def _reason(smaller: Mention, larger: Mention, ends: Decimal, *, near: bool) -> 
         return "the larger figure says whom it includes"
     if larger.reading.role == "total" and smaller.reading.role != "total" and not _one_head(smaller, larger):
         return "the larger figure is a total"
+    if counts_bodies(smaller.reading.what) and not counts_bodies(larger.reading.what):
+        return "the smaller figure counts only the bodies found"
     if includes_status(larger.reading.status, smaller.reading.status):
         return "the larger figure counts everybody who was shot"
     if (
@@ -77,6 +79,7 @@ RULE = Rule(
         Example("[Six] people died, including the gunman.", "The gunman killed [five] people.", "part"),
         Example("[Two] Chinese engineers were killed.", "[Three] people were killed.", "part"),
         Example("[Two] of the six workers were rescued.", "[Six] workers were rescued.", "part"),
+        Example("[Six] people are presumed dead.", "Divers recovered [two] bodies.", "part"),
         Example("[Six] people were shot.", "[Two] people were killed.", "part"),
         Example("One woman died and [four others] were hurt.", "[Five] people were injured.", "part"),
     ),
