@@ -47,6 +47,11 @@ def _reason(smaller: Mention, larger: Mention, ends: Decimal, *, near: bool) -> 
         return "the larger figure says whom it includes"
     if larger.reading.role == "total" and smaller.reading.role != "total" and not _one_head(smaller, larger):
         return "the larger figure is a total"
+    return _by_kind(smaller, larger)
+
+
+def _by_kind(smaller: Mention, larger: Mention) -> str:
+    """A part by what is counted: bodies of the dead, the killed of the shot, engineers of the people."""
     if counts_bodies(smaller.reading.what) and not counts_bodies(larger.reading.what):
         return "the smaller figure counts only the bodies found"
     if includes_status(larger.reading.status, smaller.reading.status):
