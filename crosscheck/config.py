@@ -75,7 +75,7 @@ class AlignConfig:
     agreement_bonus: float = 1.5
     """Logit added to a pair whose values overlap when rivals compete for one mention."""
     unit_penalty: float = 3.0
-    """Logit taken from a pair in two units or currencies when rivals compete: a bracketed conversion is not the figure's match."""
+    """Logit taken from a pair in two units when rivals compete: a bracketed conversion is not the figure's match."""
     agreement_threshold: float = 0.12
     """Least probability at which a pair with overlapping values is kept."""
     difference_threshold: float = 0.15
@@ -105,7 +105,7 @@ class CompareConfig:
     """How pairs become relations."""
 
     rounding_tolerance: float = 0.05
-    """A figure written without a hedge may differ from the one it rounds by this share (300 for 310 is rounding, 300 for 340 is not)."""
+    """A figure without a hedge may differ from the one it rounds by this share (300 for 310 is rounding, for 340 it is not)."""
 
     fraction_tolerance: float = 0.15
     """The same where a fraction is rounded to a whole ("$3 billion" for $3.4 billion) or a hedge stands before the figure."""
@@ -136,6 +136,9 @@ class CompareConfig:
 
     left_out: int = 2
     """Two counts of "others" differ in whom they leave out by at most this many."""
+
+    copied_words: float = 0.85
+    """Two sentences that share this part of their words are one sentence printed twice."""
 
     birthday_days: int = 30
     """Ages one year apart agree where the articles are at least this many days apart: a birthday may lie between."""

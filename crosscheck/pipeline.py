@@ -21,7 +21,7 @@ from crosscheck.align import (
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.extract import extract
-from crosscheck.group import group_pairs, stable_id
+from crosscheck.group import group_pairs, settle_tiers, stable_id
 from crosscheck.model import (
     RELATIONS,
     Article,
@@ -191,7 +191,7 @@ def _judge(aligned: Mapping[str, StoryAlignment], config: Config) -> tuple[Pair,
             verdict = compare(alignment, config.compare)
             if verdict is not None:
                 pairs.append(Pair(stable_id((alignment.left, alignment.right)), alignment, verdict, story))
-    return tuple(sorted(pairs, key=_pair_order))
+    return tuple(sorted(settle_tiers(pairs), key=_pair_order))
 
 
 def _pair_order(pair: Pair) -> tuple[object, ...]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from crosscheck.group.questions import LABEL, question
 from crosscheck.group.sides import sides_of
 from crosscheck.model import RELATIONS, Finding, Mention, Pair, Relation, Severity
+from crosscheck.values import normalised
 
-__all__ = ["group_pairs", "stable_id"]
+__all__ = ["group_pairs", "settle_tiers", "stable_id"]
 
 
 def stable_id(mentions: Sequence[Mention]) -> str:
@@ -38,6 +40,30 @@ def group_pairs(pairs: Sequence[Pair], origins: Mapping[str, str]) -> tuple[tupl
     found = [_finding(rows, pairs, origins) for rows in _components(pairs)]
     found.sort(key=_order)
     return tuple(f for f in found if not _agreed(f)), tuple(f for f in found if _agreed(f))
+
+
+def settle_tiers(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """State one disagreement once: what is firm between two values of a question is firm wherever the two meet.
+
+    Args:
+        pairs: in any order.
+
+    Returns:
+        The same pairs in the same order; a possible conflict between two values becomes firm where another pair of the same
+        slot states a conflict between the same two values.
+    """
+    firm = {_dispute(pair) for pair in pairs if pair.verdict.relation == "conflict" and pair.verdict.tier == "firm"}
+    return tuple(
+        replace(pair, verdict=replace(pair.verdict, tier="firm"))
+        if pair.verdict.relation == "conflict" and pair.alignment.slot >= 0 and _dispute(pair) in firm
+        else pair
+        for pair in pairs
+    )
+
+
+def _dispute(pair: Pair) -> tuple[str, int, frozenset[str]]:
+    sides = (pair.alignment.left, pair.alignment.right)
+    return pair.story, pair.alignment.slot, frozenset(normalised(side.reading) for side in sides)
 
 
 def _agreed(finding: Finding) -> bool:

@@ -31,6 +31,7 @@ from crosscheck.compare.rules import (
     within_calendar,
     within_clock,
     within_reading,
+    within_wording,
 )
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -48,6 +49,7 @@ RULES: Final[tuple[Rule, ...]] = (
     within_calendar.RULE,
     within_clock.RULE,
     within_reading.RULE,
+    within_wording.RULE,
     within_age.RULE,
     part_count.RULE,
     update_correction.RULE,

@@ -1,7 +1,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from crosscheck.group import group_pairs, stable_id
+from crosscheck.group import group_pairs, settle_tiers, stable_id
 from crosscheck.model import Alignment, Mention, Pair, Relation, Verdict
 from tests.unit.align.builders import mention
 
@@ -17,6 +17,7 @@ def pair(
 
 TWO = mention("The blast at the harbour killed [two] dockers.", what="dockers", status="killed")
 THREE = mention("A blast at the harbour killed [three] people.", 3, article="b", what="people", status="killed")
+FOUR = mention("The blast at the harbour killed [four] people.", 4, article="d", what="people", status="killed")
 ALSO_TWO = mention("The harbour blast killed [two] workers.", article="c", what="workers", status="killed")
 COPY_TWO = mention("The blast at the harbour killed [two] dockers.", article="copy", what="dockers", status="killed")
 
@@ -83,3 +84,13 @@ def test_one_answer_is_no_finding_however_loosely_its_wordings_fit() -> None:
     findings, agreements = group_pairs((pair(TWO, ALSO_TWO, "within"),), ORIGINS)
     assert not findings
     assert len(agreements) == 1
+
+
+def test_what_is_firm_between_two_values_is_firm_wherever_they_meet() -> None:
+    def possible(p: Pair) -> Pair:
+        return replace(p, verdict=replace(p.verdict, tier="possible"))
+
+    four = replace(FOUR, article="d")
+    rows = (pair(TWO, THREE), possible(pair(THREE, ALSO_TWO)), possible(pair(TWO, four)), possible(pair(THREE, ALSO_TWO, slot=1)))
+    assert [p.verdict.tier for p in settle_tiers(rows)] == ["firm", "firm", "possible", "possible"]
+    assert settle_tiers(rows[1:]) == rows[1:]
