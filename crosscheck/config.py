@@ -137,7 +137,7 @@ class CompareConfig:
     left_out: int = 2
     """Two counts of "others" differ in whom they leave out by at most this many."""
 
-    copied_words: float = 0.85
+    copied_share: float = 0.85
     """Two sentences that share this part of their words are one sentence printed twice."""
 
     birthday_days: int = 30

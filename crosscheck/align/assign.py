@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 import numpy as np
 
@@ -11,17 +12,33 @@ from crosscheck.align.features import Indices
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Reading
 
+_OPEN_REACH = 2
+"""How many times its figure an open end reaches."""
+
 
 def agree(a: Reading, b: Reading) -> bool:
-    """True where two values overlap as intervals: coarse, only to choose between rivals, never a verdict."""
+    """True where two values overlap: coarse, only to choose between rivals, never a verdict.
+
+    An open end reaches as far as twice its figure: "at least 2 million" is no counterpart of 18.5 million.
+    """
     if a.is_date:
         if a.earliest is None or b.earliest is None:
             return a.clock == b.clock
         return a.earliest <= (b.latest or b.earliest) and b.earliest <= (a.latest or a.earliest)
     if a.unit != b.unit and a.unit is not None and b.unit is not None:
         return False
-    first = (a.low is None or b.high is None) or a.low <= b.high
-    return first and ((b.low is None or a.high is None) or b.low <= a.high)
+    (low_a, high_a), (low_b, high_b) = _ends(a), _ends(b)
+    return low_a <= high_b and low_b <= high_a
+
+
+def _ends(reading: Reading) -> tuple[Decimal, Decimal]:
+    low, high = reading.low, reading.high
+    if low is None and high is None:
+        return Decimal("-Infinity"), Decimal("Infinity")
+    if low is None:
+        assert high is not None
+        return min(high / _OPEN_REACH, high * _OPEN_REACH), high
+    return low, high if high is not None else max(low / _OPEN_REACH, low * _OPEN_REACH)
 
 
 def _other_unit(a: Reading, b: Reading) -> bool:

@@ -44,7 +44,9 @@ def read_quantities(text: str, taken: tuple[tuple[int, int], ...], config: Extra
     line = tokenise(text)
     blocked = _blocked(line, (*taken, *(found.span() for found in MASKED.finditer(text)))).union(idiom_tokens(line))
     figures = join_figures(line, scan(line, blocked))
-    return describe(line, figures, blocked) if figures else ()
+    # Joining two figures may bridge what a date holds; no quantity survives that.
+    free = [figure for figure in figures if blocked.isdisjoint(range(figure.first, figure.after))]
+    return describe(line, free, blocked) if free else ()
 
 
 def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:

@@ -25,6 +25,7 @@ _MOVES: Final = frozenset(
 _BOUNDING: Final = frozenset(
     "about around nearly almost roughly up to just over under some more than less as at least only".split()
 )
+_FORECASTING: Final = frozenset("to will would could may might should can".split())
 _STEP: Final = 3
 """How many times a level exceeds the change that led to it, at least, where the words alone could also mean a range."""
 _SCORING: Final = frozenset(
@@ -224,6 +225,8 @@ def _is_step(line: Line, left: Figure, right: Figure) -> bool:
     if left.per is None and right.per is not None and left.kind == right.kind == "percent":
         return False  # a rate is of change itself ("grew 8% to 10% a year")
     far = left.low > 0 and right.low / left.low >= _STEP
+    if not far and line.low(at - 2 if by else at - 1) in _FORECASTING:
+        return False  # nobody foretells both the change and the level it leads to ("will grow 8% to 10%")
     return far if by or left.bare or verb in ("up", "down") else True
 
 

@@ -22,7 +22,7 @@ def _apply(case: Case) -> Verdict | None:
     if not case.is_date or not disjoint(*case.days) or not all(reading.resolution for reading in case.readings):
         return None
     first, second = (_WORD.findall(side.surface.lower()) for side in case.sides)
-    if first != second or _shared_words(case.first, case.second) < case.config.copied_words:
+    if first != second or _shared_words(case.first, case.second) < case.config.copied_share:
         return None
     why = "both articles print the same sentence, and the days differ only because the articles carry different publication dates"
     return compatible(case, "within", RULE.code, f"{say(case.first)} and {say(case.second)}: {why}.", (("doubt", why),))

@@ -1,6 +1,7 @@
 import numpy as np
+import pytest
 
-from crosscheck.align.assign import assign, slots
+from crosscheck.align.assign import agree, assign, slots
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention
 from tests.unit.align.builders import mention
@@ -43,3 +44,16 @@ def test_a_chain_never_joins_two_answers_of_one_article() -> None:
     left, right = np.array([0, 1, 2]), np.array([2, 3, 3])
     found = slots(rows, left, right, np.array([0.9, 0.8, 0.7], np.float32), [0, 1, 2])
     assert found[0] == found[2] != found[1] == found[3]
+
+
+@pytest.mark.parametrize(("figure", "expected"), [(20, True), (23, True), (40, True), (90, False), (19, False)])
+def test_an_open_end_reaches_to_twice_its_figure(figure: int, expected: bool) -> None:
+    at_least = mention("[at least 20] dead", 20, high=None, bound=">=").reading
+    exact = mention("[x] dead", figure).reading
+    assert agree(at_least, exact) is agree(exact, at_least) is expected
+
+
+def test_a_conversion_does_not_take_a_figures_match() -> None:
+    dollars, pounds = (mention("[x]", 60, kind="money", unit=unit) for unit in ("USD", "GBP"))
+    other = mention("[y]", 16, kind="money", unit="USD", article="b")
+    assert kept([dollars, pounds, other], (0, 2, 0.6), (1, 2, 0.8)) == [(0, 2)]
