@@ -182,6 +182,9 @@ class CompareConfig:
     possible_threshold: float = 0.3
     """A conflict is listed as worth a look from this score on; below, the pair is dropped."""
 
+    explained_threshold: float = 0.3
+    """Least probability of one thing at which a part or an update is told; below, the two are most likely unrelated."""
+
     close_text_score: float = 0.8
     """From this alignment score on an adjacent day may be a firm conflict, where nothing is known of the sentences' verbs."""
 

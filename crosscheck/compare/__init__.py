@@ -34,5 +34,10 @@ def compare(alignment: Alignment, config: CompareConfig) -> Verdict | None:
     for rule in RULES:
         verdict = rule.apply(case)
         if verdict is not None:
-            return verdict
+            return verdict if case.likelihood >= _least(verdict, config) else None
     return None
+
+
+def _least(verdict: Verdict, config: CompareConfig) -> float:
+    """How likely one thing a pair has to be: values that agree are evidence themselves, a difference explained away is none."""
+    return config.explained_threshold if verdict.relation in ("part", "update") else 0.0

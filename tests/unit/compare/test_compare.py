@@ -10,6 +10,7 @@ import pytest
 from crosscheck.compare import compare
 from crosscheck.config import CompareConfig
 from crosscheck.model import Alignment, Reading
+from tests.unit.compare.pairs import align
 from tests.unit.compare.readings import DAY, at_least, days, more_than, number, relation, said, span, surfaced, verdict
 
 EARLIER = dt.date(2025, 3, 24)
@@ -362,3 +363,10 @@ def test_figures_beyond_all_news_are_left_alone(value: str) -> None:
     assert relation(number(value), number(value)) is None
     assert relation(number(value), number(12)) is None
     assert Decimal(value)
+
+
+@pytest.mark.parametrize(("likelihood", "relation"), [(0.8, "part"), (0.35, "part"), (0.25, None)])
+def test_a_part_is_told_only_of_what_is_likely_one_thing(likelihood: float, relation: str | None) -> None:
+    pair = align("[Two] Chinese divers were killed.", "[Three] people were killed.", score=likelihood)
+    verdict = compare(pair, CompareConfig())
+    assert (verdict.relation if verdict else None) == relation
