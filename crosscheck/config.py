@@ -84,6 +84,8 @@ class AlignConfig:
     """Words in a shingle when looking for copies."""
     copy_containment: float = 0.6
     """Share of the shorter article's shingles found in the longer one from which the two are one origin."""
+    copy_words: int = 20
+    """Least words of a text that can be called a copy: two outlets may well write one short sentence alike."""
     lead_words: int = 160
     """Words at the head of an article, its title among them, that stand for it when stories are found."""
     story_similarity: float = 0.75

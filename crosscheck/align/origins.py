@@ -22,7 +22,7 @@ def find_origins(sentences: Mapping[str, Sequence[Sentence]], stories: Mapping[s
     Args:
         sentences: article id to sentences.
         stories: article id to story.
-        config: `shingle_words`, `copy_containment`.
+        config: `shingle_words`, `copy_containment`, `copy_words`.
 
     Returns:
         Article id to origin: the id of the first copy, in the order of ids.
@@ -35,7 +35,7 @@ def find_origins(sentences: Mapping[str, Sequence[Sentence]], stories: Mapping[s
     for articles in by_story.values():
         for n, b in enumerate(articles):
             for a in articles[:n]:
-                if origin[a] != origin[b] and _containment(shingles[a], shingles[b]) >= config.copy_containment:
+                if origin[a] != origin[b] and _containment(shingles[a], shingles[b], config) >= config.copy_containment:
                     old, new = sorted((origin[a], origin[b]), reverse=True)
                     origin.update({article: new for article in articles if origin[article] == old})
     return origin
@@ -47,6 +47,7 @@ def _shingles(sentences: Sequence[Sentence], size: int) -> frozenset[tuple[str, 
     return frozenset(tuple(tokens[at : at + size]) for at in range(len(tokens) - size + 1))
 
 
-def _containment(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]]) -> float:
+def _containment(a: frozenset[tuple[str, ...]], b: frozenset[tuple[str, ...]], config: AlignConfig) -> float:
+    """Share of the shorter text's shingles in the longer one; 0 where the shorter is too short to tell a copy from chance."""
     smaller = min(len(a), len(b))
-    return len(a & b) / smaller if smaller else 0.0
+    return len(a & b) / smaller if smaller > config.copy_words - config.shingle_words else 0.0

@@ -35,3 +35,10 @@ def test_copies_in_different_stories_and_empty_articles_stay_apart() -> None:
 def test_page_furniture_makes_no_copy() -> None:
     rows = {k: (sentence(t), sentence(WIRE, 1, claim=False)) for k, t in {"a": OWN, "b": "Nothing else."}.items()}
     assert find_origins(rows, {"a": "s", "b": "s"}, AlignConfig()) == {"a": "a", "b": "b"}
+
+
+def test_a_lone_sentence_is_too_short_to_be_a_copy() -> None:
+    assert origins(a="Two people were killed in Ostrow on Friday.", b="Three people were killed in Ostrow on Friday.") == {
+        "a": "a",
+        "b": "b",
+    }
