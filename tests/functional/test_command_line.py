@@ -221,8 +221,12 @@ def test_a_reader_who_leaves_early_is_no_error(tmp_path):
 
 
 def test_an_interrupt_ends_with_130_and_no_traceback():
-    command = [sys.executable, "-m", "crosscheck", "report", "-"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+    # A shell that runs the tests in the background makes its children ignore interrupts; this one has to hear them.
+    hearing = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+    code = f"{hearing}; import sys; sys.argv = ['crosscheck', 'report', '-']; from crosscheck.cli import main; main()"
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as running:
         running.stdin.write(b"x" * 2**20)  # more than a pipe holds: once it is through, the command is reading
         running.stdin.flush()
         running.send_signal(signal.SIGINT)
