@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from itertools import pairwise
 from typing import Protocol
 
 import numpy as np
@@ -20,6 +21,7 @@ from crosscheck.align import (
 )
 from crosscheck.compare import compare
 from crosscheck.config import Config
+from crosscheck.errors import InputError
 from crosscheck.extract import extract
 from crosscheck.group import group_pairs, settle_tiers, stable_id
 from crosscheck.model import (
@@ -109,12 +111,18 @@ def run(
         input_sha256: digest of the input, for the report.
         progress: told of each stage.
 
+    Raises:
+        InputError: two articles share an id.
+
     Returns:
         The report; the same articles give the same report in whatever order they come, but for `Report.articles`.
     """
     config = config or Config()
     tell = progress or (lambda _stage, _done, _total: None)
     ordered = sorted(articles, key=lambda a: a.id)
+    twice = next((a.id for a, b in pairwise(ordered) if a.id == b.id), None)
+    if twice is not None:
+        raise InputError(f"two articles share the id {twice!r}; give each its own")
     tell("reading figures and dates", 0, len(ordered))
     sentences = segment_articles(ordered, config)
     mentions = mentions_of(ordered, config, sentences)
@@ -147,9 +155,15 @@ def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:
 
 def _stories(articles: Sequence[Article], sentences: Sentences, encoder: Encoder, config: Config) -> dict[str, str]:
     if any(article.group is not None for article in articles):
-        return {article.id: article.group or article.id for article in articles}
+        groups = {article.group for article in articles}
+        return {article.id: article.group or _lone(article.id, groups) for article in articles}
     texts = [story_text(sentences[article.id], config.align) for article in articles]
     return find_stories(articles, texts, encoder.encode(texts), config.align)
+
+
+def _lone(article: str, groups: Collection[str | None]) -> str:
+    """The story of an article without a group: its id, marked where a group has that very name."""
+    return f"{article} (no group)" if article in groups else article
 
 
 def _align(
@@ -246,10 +260,15 @@ def _unresolved(mentions: Sequence[Mention]) -> list[Skipped]:
 
 
 def _too_large(aligned: Mapping[str, StoryAlignment]) -> list[Skipped]:
-    reason = (
-        "the story has too many figures to compare each with each: only those in sentences that share a rare word were compared"
-    )
-    return [Skipped(article=story, reason=reason, code="large-story") for story in sorted(aligned) if not aligned[story].complete]
+    return [
+        Skipped(
+            article=None,
+            reason=f"the story {story!r} is too large to compare all its figures: only those beside a shared rare word were",
+            code="large-story",
+        )
+        for story in sorted(aligned)
+        if not aligned[story].complete
+    ]
 
 
 def _skipped_order(entry: Skipped) -> tuple[object, ...]:

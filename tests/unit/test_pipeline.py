@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from crosscheck.config import Config
+from crosscheck.errors import InputError
 from crosscheck.model import Article, Report, Skipped
 from crosscheck.pipeline import mentions_of, run
 from crosscheck.render import RENDERERS
@@ -97,4 +98,14 @@ def test_a_story_too_large_is_told() -> None:
     few = replace(Config(), align=replace(Config().align, max_candidates=1))
     assert "large-story" not in {s.code for s in report_of(*FERRY).skipped}
     report = report_of(*FERRY, config=few)
-    assert [s.article for s in report.skipped if s.code == "large-story"] == ["a"]
+    assert ["'a'" in s.reason for s in report.skipped if s.code == "large-story"] == [True]
+
+
+def test_articles_that_share_an_id_are_refused() -> None:
+    with pytest.raises(InputError, match="share the id 'a'"):
+        report_of(FERRY[0], replace(FERRY[1], id="a"))
+
+
+def test_an_article_without_a_group_is_a_story_of_its_own() -> None:
+    report = report_of(replace(FERRY[0], group="b"), replace(FERRY[1], group=""), replace(FERRY[2], group="b"))
+    assert [a.story for a in report.articles] == ["b", "b (no group)", "b"]
