@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crosscheck.align.aligning import StoryAlignment, align_story
-from crosscheck.align.candidates import candidate_pairs, family
+from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import FEATURES, pair_features
 from crosscheck.align.masking import masked_sentence
@@ -17,7 +17,6 @@ __all__ = [
     "align_story",
     "build_context",
     "candidate_pairs",
-    "family",
     "find_origins",
     "find_stories",
     "masked_sentence",

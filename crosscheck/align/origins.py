@@ -27,12 +27,14 @@ def find_origins(sentences: Mapping[str, Sequence[Sentence]], stories: Mapping[s
     Returns:
         Article id to origin: the id of the first copy, in the order of ids.
     """
-    shingles = {article: _shingles(rows, config.shingle_words) for article, rows in sentences.items()}
     origin = {article: article for article in sentences}
     by_story: dict[str, list[str]] = {}
     for article in sorted(sentences):
         by_story.setdefault(stories[article], []).append(article)
     for articles in by_story.values():
+        if len(articles) < 2:
+            continue
+        shingles = {article: _shingles(sentences[article], config.shingle_words) for article in articles}
         for n, b in enumerate(articles):
             for a in articles[:n]:
                 if origin[a] != origin[b] and _containment(shingles[a], shingles[b], config) >= config.copy_containment:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
 
 from crosscheck.compare import context, lexicon
-from crosscheck.compare.intervals import Interval, disjoint, gap, of_alternatives, of_days, of_named_days
+from crosscheck.compare.intervals import MINUTES_A_DAY, Interval, disjoint, gap, of_alternatives, of_days, of_named_days
 from crosscheck.compare.mood import points
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def clocks_of(case: Case) -> Clocks | None:
     offsets = context.zone_offset(names[0]), context.zone_offset(names[1])
     if offsets[0] is None or offsets[1] is None:
         return Clocks(first, second, "unclear")
-    shift = Decimal(offsets[0] - offsets[1]) + _days_between(case) * 1440
+    shift = Decimal(offsets[0] - offsets[1]) + _days_between(case) * MINUTES_A_DAY
     return Clocks(first, Interval(_moved(second.low, shift), _moved(second.high, shift)), "converted")
 
 
