@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import replace
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.collapsed import collapse
-from crosscheck.extract.dates import read_dates
+from crosscheck.extract.dates.reading import read_dates
+from crosscheck.extract.lines.collapsed import collapse
 from crosscheck.extract.quantities import read_quantities
 from crosscheck.model import Reading
 

@@ -6,16 +6,16 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.describe import describe
-from crosscheck.extract.identifiers import MASKED
-from crosscheck.extract.idioms import idiom_tokens
-from crosscheck.extract.ranges import join_figures
-from crosscheck.extract.scan import STARTERS, scan
-from crosscheck.extract.tokens import tokenise
+from crosscheck.extract.figures.ranges import join_figures
+from crosscheck.extract.figures.scan import STARTERS, scan
+from crosscheck.extract.lines.tokens import tokenise
+from crosscheck.extract.names.identifiers import MASKED
+from crosscheck.extract.names.idioms import idiom_tokens
+from crosscheck.extract.phrases.describe import describe
 
 if TYPE_CHECKING:
     from crosscheck.config import ExtractConfig
-    from crosscheck.extract.tokens import Line
+    from crosscheck.extract.lines.tokens import Line
     from crosscheck.model import Reading
 
 _TRIGGER: Final = re.compile(

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract import dates
-from crosscheck.extract.calendar_spans import easter_sunday, unit_span
-from crosscheck.extract.calendar_terms import MONTHS, WEEKDAYS
-from crosscheck.extract.dates import read_dates
-from crosscheck.extract.dates_families import families_in
+from crosscheck.extract.dates.calendar import MONTHS, WEEKDAYS
+from crosscheck.extract.dates.families import families_in
+from crosscheck.extract.dates.reading import read_dates
+from crosscheck.extract.dates.spans import easter_sunday, unit_span
 
 CONFIG = ExtractConfig()
 DAYS = st.dates()

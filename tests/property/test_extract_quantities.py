@@ -9,9 +9,9 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.numerals import find_numerals
+from crosscheck.extract.lines.tokens import Line, tokenise
+from crosscheck.extract.numbers.numerals import find_numerals
 from crosscheck.extract.quantities import read_quantities
-from crosscheck.extract.tokens import Line, tokenise
 
 CONFIG = ExtractConfig()
 PIECES = (

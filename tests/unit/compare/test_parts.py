@@ -11,7 +11,7 @@ from crosscheck.compare.mood import mood_of
 from crosscheck.compare.nouns import is_narrower, same_noun
 from crosscheck.compare.rounding import find_rounding, last_place, significant_figures
 from crosscheck.config import CompareConfig
-from crosscheck.extract.unit_names import DURATIONS, MEASURES
+from crosscheck.extract.figures.unit_names import DURATIONS, MEASURES
 from tests.unit.compare.readings import DAY, days, number, said
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract import extract
-from crosscheck.extract.collapsed import collapse
+from crosscheck.extract.lines.collapsed import collapse
 
 REFERENCE = dt.date(2025, 3, 26)
 

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.dates import read_dates
+from crosscheck.extract.dates.reading import read_dates
 
 REFERENCE = dt.date(2025, 3, 26)  # a Wednesday
 CONFIG = ExtractConfig()

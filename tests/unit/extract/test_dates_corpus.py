@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.dates import read_dates
+from crosscheck.extract.dates.reading import read_dates
 from crosscheck.model import Reading
 
 TABLE = Path(__file__).parents[2] / "corpus" / "dates.tsv"

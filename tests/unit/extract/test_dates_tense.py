@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.extract.dates_tense import tense_near
+from crosscheck.extract.dates.tense import tense_near
 
 PAST = ("past", True)
 FUTURE = ("future", True)

@@ -6,10 +6,10 @@ from collections import Counter
 
 import pytest
 
-from crosscheck.extract.currencies import CENT_CURRENCIES, CODES, DOLLAR_PREFIXES, MINOR, NATIONS, SIGNS, WRITTEN_BEFORE
-from crosscheck.extract.tokens import tokenise
-from crosscheck.extract.unit_names import COMPOUNDS, DURATIONS, LENGTHS, MEASURES, SYMBOLS
-from crosscheck.extract.units import unit_at
+from crosscheck.extract.figures.unit_names import COMPOUNDS, DURATIONS, LENGTHS, MEASURES, SYMBOLS
+from crosscheck.extract.figures.units import unit_at
+from crosscheck.extract.lines.tokens import tokenise
+from crosscheck.extract.money.currencies import CENT_CURRENCIES, CODES, DOLLAR_PREFIXES, MINOR, NATIONS, SIGNS, WRITTEN_BEFORE
 
 SPELLINGS = sorted(
     {

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from crosscheck.extract.numerals import find_numerals, numeral_at, ordinal_at, parse_digits
-from crosscheck.extract.tokens import tokenise
+from crosscheck.extract.lines.tokens import tokenise
+from crosscheck.extract.numbers.numerals import find_numerals, numeral_at, ordinal_at, parse_digits
 
 ONE_NUMBER = {
     "twenty-five": 25,

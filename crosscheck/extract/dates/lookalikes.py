@@ -1,0 +1,189 @@
+"""Where a month, a weekday or a year is none: other words, people's names, titles, model numbers, counts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from crosscheck.extract.dates.calendar import MONTHS, RECURRING
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_WORD_BEFORE: Final = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*)\.?([^\w]*)\Z")
+_WORD_AFTER: Final = re.compile(r"(\W*)([^\W_]+(?:['’][^\W_]+)?)")
+_LOOK: Final = 40
+"""Code points looked at on either side of a word: the longest neighbouring words fit in."""
+
+_OTHER_WORDS: Final = _words("may march mar august")
+"""Months that are other words in lower case."""
+_GIVEN_NAMES: Final = _words("april may june august jan march")
+"""Months that are names of people or other things even in upper case."""
+_MONTH_LEADERS: Final = _words(
+    "in since by until till through throughout during from for of to between before after around about last next "
+    "this past coming early mid late each every and or over on versus than vs ending ended starting beginning "
+    "earlier later previous following"
+)
+_NAME_LEADERS: Final = _words("for to of and with by from or than after before")
+"""Leaders that stand before people as often as before months."""
+_TITLES: Final = _words(
+    "mr mrs ms miss dr sir lord lady dame president senator sen rep gov governor minister theresa professor captain"
+)
+_MARCH_FOLLOWERS: Final = _words("for on of against to through toward towards")
+
+_YEAR_LEADERS: Final = _words(
+    "in since by until till through throughout during from for of to between before after around about circa approximately late "
+    "early mid and or than versus vs with year over past ending ended beginning starting spring summer fall autumn "
+    "winter fiscal back into both due election elections "
+    "christmas thanksgiving easter halloween eve day friday sunday quarter half"
+)
+_OLD_YEAR_LEADERS: Final = _words("in since approximately circa until till from by year before after around about")
+_COUNT_LEADERS: Final = _words("of for to by with about around over and or than")
+"""Leaders of years that lead counts as often ("of 2000 jobs")."""
+_JOINED_LEADERS: Final = _words("mid post pre early late")
+_DETERMINERS: Final = _words("the a an his her its their our my your this that")
+_IDENTIFIERS: Final = _words(
+    "no number nr resolution article section chapter page room flight route highway model version channel form "
+    "figure table act law bill code paragraph rule regulation order case bus train line unit apollo windows area "
+    "gate lot block class size agenda vision film movie album novel musical sequel thriller"
+)
+_COUNTED: Final = _words(
+    "people persons men women children adults students pupils workers employees jobs troops soldiers police "
+    "officers dollars euros pounds rupees yen yuan francs points percent per metres meters miles kilometres "
+    "kilometers km kg kilograms tons tonnes feet acres hectares square homes houses votes seats members residents "
+    "voters others cars vehicles times degrees hours minutes seconds days weeks months years barrels calories "
+    "megawatts mw more lbs ft sq patients cases deaths dead copies shares units companies schools refugees migrants "
+    "civilians prisoners protesters demonstrators fans spectators guests million billion trillion dozen hundred "
+    "thousand"
+)
+_CARS: Final = _words(
+    "toyota honda ford chevrolet chevy nissan bmw audi mercedes volkswagen vw hyundai kia subaru mazda dodge jeep "
+    "lexus tesla gmc chrysler buick cadillac porsche volvo ferrari jaguar pontiac infiniti acura mitsubishi ram "
+    "lincoln mercury oldsmobile"
+)
+_EVENTS: Final = _words(
+    "elections primaries olympics protests attacks games talks sales polls riots floods levels bombings results "
+    "campaigns caucuses championships finals earnings figures hearings negotiations midterms killings shootings "
+    "murders wildfires hurricanes"
+)
+"""Plurals that a year before them dates, rather than counts."""
+_SUBJECT_VERBS: Final = _words("was is saw will has had would brought marked began ended")
+
+_NAMED_WEEKDAYS: Final = _words(
+    "bloody super cyber holy giving fat shrove spy tgi manic casual black good ash palm maundy easter"
+)
+_WEEKDAY_TITLES: Final = re.compile(
+    r"[ ](?:times|telegraph|mirror|mail|express|herald|tribune|post|people|sport|world"
+    r"|morning[ ]futures|evening[ ]post|prayers|school|best|roast|league|agreement"
+    r"|(?:morning[ ])?(?:(?:news|talk|political)[ ])*(?:shows|programs|programmes)"
+    r"|night[ ](?:live|football|lights|fever|massacre|raw))\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTE_AFTER: Final = re.compile(
+    r"[ ](?:(?:morning|afternoon|evening|night)[ ])?"
+    r"(?!(?:morning|afternoon|evening|night|or|and|in|when|at|on|with|by|for|to|after)\b)[a-z]"
+)
+"""What follows a weekday that describes one event ("a Friday blast"), unlike any such day ("on a Friday")."""
+_SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")
+
+
+_DASHES: Final = ("-", "–", "‑")
+
+
+class _Sides(NamedTuple):
+    """The words beside a place as written, in lower case, and the signs between."""
+
+    before: str
+    low_before: str
+    sign: str
+    spaced: bool
+    after: str
+    low_after: str
+    gap: str
+
+
+def _sides(text: str, start: int, end: int) -> _Sides:
+    left = _WORD_BEFORE.search(text, max(0, start - _LOOK), start)
+    before, signs = (left[1], left[2]) if left else ("", text[max(0, start - 3) : start])
+    right = _WORD_AFTER.match(text, end, end + _LOOK)
+    gap, after = (right[1], right[2]) if right else ("", "")
+    return _Sides(before, before.lower(), signs.strip(), gap == " ", after, after.lower(), gap)
+
+
+def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bool:
+    """Whether the word at a place names a month.
+
+    Args:
+        text: the sentence as written.
+        start: offset of the word.
+        end: offset past it.
+        beside_number: True where a day or a year stands beside it, which rules out most other readings.
+    """
+    written = text[start:end]
+    low = written.lower().rstrip(".")
+    if beside_number:
+        return not (written[0].islower() and low in _OTHER_WORDS)
+    if written[0].islower():
+        return False
+    side = _sides(text, start, end)
+    led = (side.low_before in _MONTH_LEADERS and side.sign in ("", "-")) or (side.low_before in MONTHS and side.sign in _DASHES)
+    named = side.spaced and side.after[:1].isupper()
+    if low != written.lower() or (len(low) == 3 and low != "may"):
+        return led and written.endswith(".") and not named
+    if low not in _GIVEN_NAMES:
+        return True
+    if led:
+        return not (named and side.low_before in _NAME_LEADERS)
+    marching = side.low_after in _MARCH_FOLLOWERS or side.low_before.endswith(("'s", "’s")) or side.low_before in _DETERMINERS
+    return low != "may" and not (low == "march" and marching) and not named and side.low_before.rstrip(".") not in _TITLES
+
+
+def is_weekday(text: str, start: int, end: int) -> bool:
+    """Whether the weekday at a place is one particular day: neither a recurring one nor part of a name."""
+    side = _sides(text, start, end)
+    word = side.low_before if side.sign == "" else ""
+    if word in RECURRING or word in _NAMED_WEEKDAYS or _WEEKDAY_TITLES.match(text, end):
+        return False
+    if word in ("a", "an", "one"):
+        return _ATTRIBUTE_AFTER.match(text, end) is not None
+    if word == "the" and side.spaced and side.after[:1].isupper() and side.low_after not in MONTHS:
+        return False
+    return not (word == "on" and _SUNDAY_PAPERS.search(text, max(0, start - 20), start))
+
+
+def is_year(text: str, start: int, end: int, year: int) -> bool:
+    """Whether the bare four-digit number at a place is a year, neither a count nor part of a name."""
+    side = _sides(text, start, end)
+    if side.low_before in _IDENTIFIERS or side.gap.startswith(("%", "°")):
+        return False
+    if side.spaced and (side.low_after in _COUNTED or side.low_after in _CARS):
+        return False
+    if side.sign == "-":
+        return side.low_before in _JOINED_LEADERS
+    plural = side.spaced and _is_plural(side.low_after)
+    if (side.low_before in _YEAR_LEADERS or side.low_before in MONTHS) and side.sign in ("", "–", "'", "’"):
+        if not 1900 <= year <= 2099:
+            return side.low_before in _OLD_YEAR_LEADERS and (side.low_before == "in" or not plural)
+        return not (plural and side.low_before in _COUNT_LEADERS)
+    return 1900 <= year <= 2099 and _stands_as_year(side, plural=plural, round_count=year == 2000)
+
+
+def _stands_as_year(side: _Sides, *, plural: bool, round_count: bool) -> bool:
+    """Whether a year stands without a preposition: as an attribute ("the 2008 election"), in brackets, or as a subject."""
+    if side.sign in ("(", "[") or (side.sign == "" and side.low_before in _DETERMINERS):
+        return not (plural and round_count)
+    if side.low_before.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if side.sign == "" and side.before[:1].isupper():
+        return False
+    if not side.before:
+        return side.low_after in _SUBJECT_VERBS if side.spaced else side.gap.strip()[:1] in (",", "—", "–")
+    if side.sign == "" and side.spaced:
+        return side.after[:1].islower() and not plural
+    return side.sign in ("", ",", "—", "–") and not side.gap.startswith(("-", "/"))
+
+
+def _is_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s", "’s")) and word not in _EVENTS and len(word) > 3

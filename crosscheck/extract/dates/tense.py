@@ -1,0 +1,161 @@
+"""Whether a sentence speaks of a date as past or as still to come, from the verbs beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from crosscheck.extract.dates.terms import Lean
+
+_WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
+_BREAK: Final = re.compile(r"[;:!?]|\.\s(?=[^a-z])|[“”\"]")
+_REACH: Final = 220
+"""Code points looked at on either side of a date."""
+_WORDS_BEFORE: Final = 25
+_WORDS_AFTER: Final = 15
+
+_WILL: Final = frozenset("will won't won’t shall gonna".split())
+_MODALS: Final = frozenset("would could should may might can must cannot can't can’t wouldn't wouldn’t".split())
+_SCHEDULED: Final = frozenset(
+    "scheduled slated due supposed expected expects expect expecting planning plans plan hopes hope hoping intends "
+    "intend upcoming deadline likely poised until till preparing prepares effective payable bound".split()
+)
+_PLANS: Final = frozenset({"plan", "plans", "hope", "hopes"})
+"""Of these, the ones that are nouns behind an article."""
+_INTENDED: Final = frozenset("planned hoped intended vowed promised agreed pledged threatened".split())
+"""Past verbs about something later: they point ahead only with what was intended behind them."""
+_POSTPONED: Final = frozenset("delayed postponed extended moved pushed rescheduled deferred adjourned".split())
+"""Past verbs that lead a new day of something to come ("was extended to March 6")."""
+_DIRECTED: Final = frozenset(
+    "asked urged ordered invited called wants want agreed vowed pledged promised planned hoped intended prepared "
+    "allow allows allowing pushing trying ready set going qualified eligible".split()
+)
+"""Verbs and adjectives whose infinitive is still to come."""
+_SCHEDULE_VERBS: Final = frozenset(
+    "begins starts opens ends expires resumes kicks arrives airs closes takes votes hosts faces meets meet holds "
+    "returns debuts launches convenes heads goes travels runs premieres".split()
+)
+_PAST: Final = frozenset(
+    "was were had did said told went came took held met won lost made gave got saw found left began became sent ran "
+    "struck fell rose broke brought built bought caught chose cut drew drove flew fought hit kept knew laid let "
+    "paid put read sat sold shot shut spoke spent stood stole swore thought threw understood wore wrote wound sank "
+    "sought hurt spread sued fled grew heard been since after ago didn't didn’t wasn't wasn’t weren't weren’t "
+    "hadn't hadn’t".split()
+)
+_NO_VERBS: Final = frozenset(
+    "need feed speed indeed seed hundred united red bed shed breed embed exceed proceed succeed sacred wicked naked "
+    "wed followed unprecedented".split()
+)
+_OPEN_BEFORE: Final = frozenset("will would to shall could should must may might can won't won’t".split())
+_SAYING: Final = frozenset("said told announced reported tweeted wrote confirmed added according".split())
+_NOUN_LEADERS: Final = frozenset("the a an his her its their our this that these those my your him them us it".split())
+
+
+class Tense(NamedTuple):
+    """Where a sentence points, None where it does not say, and whether it says so plainly."""
+
+    lean: Lean | None
+    plain: bool
+
+
+UNKNOWN: Final = Tense(None, False)
+_PAST_TENSE: Final = Tense("past", True)
+_FUTURE: Final = Tense("future", True)
+_LIKELY_FUTURE: Final = Tense("future", False)
+_LIKELY_PAST: Final = Tense("past", False)
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith("ed") and len(word) > 3 and word not in _NO_VERBS)
+
+
+def _past_cue(word: str, before: list[str]) -> Tense:
+    """A past form: a plain past, or the participle of something to come ("will be held", "to be held")."""
+    failed = ("could" in before and "not" in before) or "couldn't" in before or "couldn’t" in before
+    opened = not failed and any(other in _OPEN_BEFORE for other in before)
+    if opened and word not in _SAYING and ("be" in before or before[-1] in _OPEN_BEFORE):
+        return _FUTURE
+    return _PAST_TENSE
+
+
+def _infinitive(words: list[str], place: int) -> Tense:
+    """`to` with a verb behind it: still to come after some verbs ("asked them to return"), done or open after others."""
+    if place + 1 >= len(words) or words[place + 1] in _NOUN_LEADERS:
+        return UNKNOWN
+    before = words[max(0, place - 6) : place]
+    if before[-1:] and before[-1] in _SCHEDULED and before[-3:-1] == ["had", "been"]:
+        return _LIKELY_PAST  # "had been due to close on Friday"
+    if before[-1:] and (before[-1] in ("is", "are", "am", "set", "going") or before[-1] in _SCHEDULED):
+        return _FUTURE
+    return _LIKELY_FUTURE if any(word in _DIRECTED for word in before) else UNKNOWN
+
+
+def _scheduled(word: str, after: str) -> Tense | None:
+    """Words of plans and schedules, None where the word is none."""
+    if word in _INTENDED:
+        return _LIKELY_FUTURE if after in ("to", "for") else None
+    if word in _POSTPONED:
+        return _LIKELY_FUTURE if after in ("to", "until", "till", "through") else None
+    if word == "set":
+        return _FUTURE if after in ("to", "for") else None
+    if word in ("ahead", "advance"):
+        return _LIKELY_FUTURE if after == "of" else None
+    return _FUTURE if word in _SCHEDULED else None
+
+
+def _cue(words: list[str], place: int) -> Tense:
+    """What one word says of the tense, given its neighbours."""
+    word, before = words[place], words[max(0, place - 3) : place]
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if word in _WILL or word.endswith(("'ll", "’ll")):
+        return _FUTURE
+    named = word in _PLANS and before[-1:] and before[-1] in _NOUN_LEADERS  # "unveiled the plan on May 2"
+    scheduled = None if named else _scheduled(word, after)
+    if scheduled is not None:
+        return scheduled
+    if word in _MODALS:
+        return _PAST_TENSE if word == "could" and after == "not" else _LIKELY_FUTURE
+    if word in _SCHEDULE_VERBS:
+        return UNKNOWN if before[-1:] and before[-1] in _OPEN_BEFORE else _LIKELY_FUTURE
+    if word == "to":
+        return _infinitive(words, place)
+    if word.endswith("ing") and before[-1:] and before[-1] in ("is", "are", "am"):
+        return _LIKELY_FUTURE
+    return _past_cue(word, before) if _is_past(word) else UNKNOWN
+
+
+def tense_near(low: str, start: int, end: int) -> Tense:
+    """Judge the tense of the clause a date stands in.
+
+    The nearest verb before the date decides, since English puts the time after its verb; where the clause begins with the date,
+    and for a possessive ("Friday's meeting") or a subject ("March would be"), the nearest verb after it does.
+
+    Args:
+        low: the sentence in lower case.
+        start: offset of the date.
+        end: offset past it.
+
+    Returns:
+        Where the clause points.
+    """
+    left = _WORD.findall(_BREAK.split(low[max(0, start - _REACH) : start])[-1])
+    right = _WORD.findall(_BREAK.split(low[end : end + _REACH])[0])
+    possessive = low.endswith(("'s", "’s"), start, end)
+    before = (
+        _cue(left, place) for place in range(len(left) - 1, max(-1, len(left) - 1 - (3 if possessive else _WORDS_BEFORE)), -1)
+    )
+    after = (_opening_cue(right, place) for place in range(min(len(right), _WORDS_AFTER)))
+    subject = bool(right) and (right[0] in _WILL or right[0] in _MODALS)
+    for cues in (after, before) if subject else (before, after):
+        for cue in cues:
+            if cue.lean is not None:
+                return cue
+    return UNKNOWN
+
+
+def _opening_cue(words: list[str], place: int) -> Tense:
+    """A cue behind the date, where "planned" and "expected" tell what happened on that day."""
+    past = words[place] in _INTENDED or (
+        words[place] in ("expected", "scheduled", "set") and not {"is", "are", "be"} & set(words[:place])
+    )
+    return _PAST_TENSE if past else _cue(words, place)

@@ -1,0 +1,154 @@
+"""What a calendar word or phrase stands for before it is counted from a reference day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from re import Match, Pattern
+from typing import Literal
+
+from crosscheck.extract.dates.spans import Span, holiday_day, months_span, season_span
+from crosscheck.model import Grain, Modifier
+
+Lean = Literal["past", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """Days known without a reference.
+
+    Attributes:
+        span: first and last day.
+        other: the other reading of an ambiguous writing (03/04/2025), None where there is one reading.
+    """
+
+    span: Span
+    other: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Yearly:
+    """A unit that comes back every year: a month, a day of a month, a quarter, a half, a season, a holiday.
+
+    Attributes:
+        number: month 1 to 12, quarter 1 to 4, half 1 to 2, season 1 to 4 from spring; 0 for a holiday.
+        first_day: first day of the month named, 0 where the whole unit is.
+        last_day: last day of the month named, 0 where the whole unit is.
+        holiday: the holiday's name in `calendar_terms`, "" otherwise.
+        year_offset: years from the reference's ("March last year" has -1), None where no year is named.
+        weekday: the weekday named with it, None where none is.
+        known_year: the year of an event known by its day alone ("the Sept. 11 attacks"), None otherwise.
+    """
+
+    number: int
+    first_day: int = 0
+    last_day: int = 0
+    holiday: str = ""
+    year_offset: int | None = None
+    weekday: int | None = None
+    known_year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weekly:
+    """A weekday, 0 for Monday, and the day of the month where one is named with it ("Monday (20)"), 0 otherwise."""
+
+    weekday: int
+    day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Offset:
+    """So many units from the reference day: 0 is the unit that holds it, -1 the one before.
+
+    Attributes:
+        count: how many units of the term's grain.
+        comparable: True for "a year ago", which beside a quarter names that quarter a year before.
+    """
+
+    count: int
+    comparable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """So many units from another date of the sentence ("a month earlier").
+
+    Attributes:
+        count: how many units of the term's grain.
+        optional: True for words that name no date by themselves ("the next day"): without another date they are not read.
+    """
+
+    count: int
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day without its day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One calendar phrase in its place.
+
+    Attributes:
+        start: offset of its first code point in the sentence.
+        end: offset one past its last.
+        grain: the unit it names.
+        value: what it stands for.
+        lean: where the phrase itself points ("last October"), None where only its sentence tells.
+        strict: True where the unit that holds the reference day is excluded ("last October", "next Monday").
+        modifier: how the phrase narrows or opens the unit.
+        clock: minutes after midnight as (first, last), where a time of day is named.
+        zone: the time zone as written, "" where none is.
+    """
+
+    start: int
+    end: int
+    grain: Grain
+    value: Fixed | Yearly | Weekly | Offset | Step | Clock
+    lean: Lean | None = None
+    strict: bool = False
+    modifier: Modifier | None = None
+    clock: tuple[int, int] | None = None
+    zone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One surface form: where it is looked for and how it is read.
+
+    Attributes:
+        needs: the families of words (`dates.FAMILIES`), none of which being there, the pattern cannot match.
+        pattern: the form, in lower-case text.
+        read: the term of one match, None where the words mean something else; it gets the match and the text as written.
+    """
+
+    needs: frozenset[str]
+    pattern: Pattern[str]
+    read: Callable[[Match[str], str], Term | None]
+
+
+def rule(needs: str, pattern: str, read: Callable[[Match[str], str], Term | None]) -> Rule:
+    """A rule from its families, separated by blanks, its pattern, and its reader."""
+    return Rule(frozenset(needs.split()), re.compile(pattern), read)
+
+
+def yearly_span(value: Yearly, grain: Grain, year: int) -> Span:
+    """The days of a yearly unit in one year.
+
+    Raises:
+        ValueError: the year has no such day (29 February).
+    """
+    if value.holiday:
+        day = holiday_day(value.holiday, year)
+        return day, day
+    if value.first_day:
+        month = months_span(year, value.number)[0]
+        return month.replace(day=value.first_day), month.replace(day=value.last_day)
+    if grain == "season":
+        return season_span(year, value.number)
+    length = {"quarter": 3, "half": 6}.get(grain, 1)
+    return months_span(year, (value.number - 1) * length + 1, length)

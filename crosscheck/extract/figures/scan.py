@@ -1,0 +1,213 @@
+"""From tokens to figures: every number of a line with its sign, unit or currency, identifiers left out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.figures.ages import age_at
+from crosscheck.extract.figures.figure import Figure, figure_of
+from crosscheck.extract.figures.letters import lettered
+from crosscheck.extract.figures.ordinals import place_at
+from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
+from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
+from crosscheck.extract.figures.units import unit_at
+from crosscheck.extract.figures.zeros import zero_at
+from crosscheck.extract.lines.lexicon import PERSONS, is_plural
+from crosscheck.extract.money.amounts import amount_after, currency_after, currency_before
+from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
+from crosscheck.extract.money.rates import per_at
+from crosscheck.extract.names.identifiers import is_identifier, is_part_of_name, runs_on
+from crosscheck.extract.numbers.numerals import numeral_at, ordinal_at
+from crosscheck.extract.numbers.words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
+from crosscheck.extract.phrases.bounds import bound_after
+
+if TYPE_CHECKING:
+    from crosscheck.extract.lines.tokens import Line
+    from crosscheck.extract.numbers.numeral import Numeral
+
+_NEGATIVE: Final = frozenset({"minus", "negative"})
+STARTERS: Final[frozenset[str]] = frozenset(
+    {*SMALL, *SCALES, *VAGUE, *VAGUE_COUNTS, *VULGAR, *ORDINALS, *MULTIPLES, *FOLDS, *_NEGATIVE}
+    | set("a an hundred dozen half quarter tens no nobody none".split())
+)
+"""Words that a figure can begin with."""
+_BEFORE_BARE_SCALE: Final = frozenset({"another", "some", "nearly", "almost", "about", "around", "roughly", "than", "least"})
+_SIGN_STARTERS: Final = frozenset({*SIGNS, "-", "+"})
+
+
+def scan(line: Line, blocked: frozenset[int]) -> list[Figure]:
+    """Every figure of a line.
+
+    Args:
+        line: the tokenised sentence.
+        blocked: indices of tokens that belong to dates, addresses and the like.
+
+    Returns:
+        Figures in order, none overlapping, none touching a blocked token.
+    """
+    figures: list[Figure] = []
+    index = 0
+    while index < len(line.tokens):
+        if index in blocked or not _may_start(line, index):
+            index += 1
+            continue
+        figure, after = _figure_at(line, index)
+        if figure is not None and not any(step in blocked for step in range(figure.first, figure.after)):
+            figures.append(figure)
+        index = max(after, index + 1)
+    return figures
+
+
+def _may_start(line: Line, index: int) -> bool:
+    token = line.at(index)
+    if token.sort == "n":
+        return True
+    if token.sort == "s":
+        return token.low in _SIGN_STARTERS
+    if token.low in STARTERS:
+        return True
+    follows = line.at(index + 1)
+    return (follows.sort == "n" or follows.low in "$€£.=") and (token.text[0].isupper() or token.text in WRITTEN_BEFORE)
+
+
+def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
+    """The figure that starts at a token, and the index to go on from (past a number that was rejected)."""
+    prefix = currency_before(line, index)
+    if prefix is not None:
+        amount = None if is_part_of_name(line, index) and line.at(index).sort == "w" else amount_after(line, index, prefix)
+        if amount is not None:
+            amount = _with_rate(line, amount)
+            return amount, amount.noun
+        return None, prefix.after + (line.at(prefix.after).sort == "n")
+    for read in (zero_at, multiple_at, place_at, and_more_at):
+        found = read(line, index)
+        if found is not None:
+            return found, found.after
+    named = ordinal_at(line, index)
+    if named is not None and named[1] > index + 1:
+        return None, named[1]  # "the thirty-second Warden"
+    start, sign = _sign_at(line, index)
+    numeral = numeral_at(line, start)
+    if numeral is None:
+        return _odd_money(line, start)
+    if start > index and line.low(index) not in _NEGATIVE and line.touching(index - 1) and index > 0:
+        start, sign = index, 1
+    if is_part_of_name(line, index if sign else numeral.first):
+        return None, numeral.after
+    figure = _read(line, numeral)
+    if figure is None:
+        return None, numeral.first + 1 if numeral.fraction else numeral.after
+    return _signed(line, figure, index, sign), figure.noun
+
+
+def _sign_at(line: Line, index: int) -> tuple[int, int]:
+    """The index after a sign, and the sign: 1 for "+", -1 for a minus that touches the figure only, 0 for none."""
+    word = line.low(index)
+    if word in _NEGATIVE and (line.at(index + 1).sort == "n" or line.low(index + 1) in SMALL or line.low(index + 1) == "-"):
+        return index + (2 if line.low(index + 1) == "-" else 1), -1
+    if word in ("-", "+") and line.touching(index) and not line.touching(index - 1) and line.at(index + 1).sort == "n":
+        return index + 1, 1 if word == "+" else -1
+    if word in ("-", "+") and line.touching(index) and line.low(index - 1) == "(" and line.at(index + 1).sort == "n":
+        return index + 1, 1 if word == "+" else -1
+    return index, 0
+
+
+def _signed(line: Line, figure: Figure, index: int, sign: int) -> Figure | None:
+    if sign == 0 or (figure.kind == "number" and line.low(index) not in _NEGATIVE):
+        return None if sign and line.at(index - 1).text.isupper() and line.at(index - 1).sort == "w" else figure  # "COVID -19"
+    if sign > 0:
+        return replace(figure, first=index, trend="up")
+    return replace(figure, first=index, low=-figure.high, high=-figure.low)
+
+
+def _odd_money(line: Line, index: int) -> tuple[Figure | None, int]:
+    """Digits that mean one thing only beside a currency ("12,50 €"); other digits that could not be read are stepped over."""
+    if line.at(index).sort != "n":
+        return None, index + 1
+    numeral = numeral_at(line, index, money=True)
+    amount = None if numeral is None or is_part_of_name(line, index) else currency_after(line, numeral)
+    return (None, index + 1) if amount is None else (amount, amount.noun)
+
+
+def _read(line: Line, numeral: Numeral) -> Figure | None:
+    """The figure that a numeral makes with the words after it; None where it is an identifier or cannot be read safely."""
+    ratio = ratio_at(line, numeral)
+    if ratio is not None:
+        return ratio
+    known = age_at(line, numeral) or _with_unit(line, numeral) or lettered(line, numeral)
+    if known is not None:
+        return None if numeral.vague and numeral.high < 24 else _with_rate(line, known)
+    if not numeral.spelled and runs_on(line, numeral.after):
+        return None
+    if numeral.fraction:
+        return figure_of(numeral) if is_part(line, numeral) else None
+    if is_identifier(line, numeral) or not _counts(line, numeral):
+        return None
+    return figure_of(numeral)
+
+
+def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
+    money = currency_after(line, numeral)
+    if money is not None:
+        return money
+    if line.low(numeral.first - 1) == "magnitude" or line.match(numeral.first - 2, ("magnitude", "of")):
+        return None if runs_on(line, numeral.after) else replace(figure_of(numeral), kind="measure", unit="magnitude")
+    unit = unit_at(line, numeral.after)
+    if unit is not None and _is_some_day(line, numeral):
+        return None
+    if unit is not None and not (numeral.fraction and numeral.spelled and unit.kind == "percent"):
+        return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)
+    return of_unit(line, numeral) or _past_bound(line, numeral)
+
+
+def _past_bound(line: Line, numeral: Numeral) -> Figure | None:
+    """A unit that a bound parts from its number: "15-plus years", "30-odd miles", "two or more hours"."""
+    bound, end = bound_after(line, numeral.after)
+    unit = None if bound is None else unit_at(line, end)
+    if unit is None:
+        return None
+    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, bound=bound)
+
+
+def _is_some_day(line: Line, numeral: Numeral) -> bool:
+    """Whether "one day" is no duration ("One day he left"), as nothing comes before or after it."""
+    if line.low(numeral.first) != "one" or line.low(numeral.after) not in ("day", "time", "second", "minute"):
+        return False
+    before, following = line.low(numeral.first - 1), line.low(numeral.after + 1)
+    left = following == "to" and line.low(numeral.after + 2) in ("go", "spare")
+    return before not in _BEFORE_ONE_DAY and following not in _AFTER_ONE_DAY and not left
+
+
+_BEFORE_ONE_DAY: Final = frozenset(
+    "in for within just only than least every of about after last lasted took takes under over by".split()
+)
+_AFTER_ONE_DAY: Final = frozenset("after later before earlier of ago in following prior and".split())
+
+
+def _with_rate(line: Line, figure: Figure) -> Figure:
+    if figure.kind not in ("money", "measure", "percent"):
+        return figure
+    per, noun = per_at(line, figure.after)
+    return figure if per is None else replace(figure, per=per, noun=noun)
+
+
+def _counts(line: Line, numeral: Numeral) -> bool:
+    """Whether words that are numbers only in some places ("scores", "a couple", bare "million") are numbers here."""
+    word, following = line.low(numeral.first), line.low(numeral.after)
+    if numeral.after - numeral.first == 1 and (word in SCALES or word in ("hundred", "dozen")):
+        before = line.low(numeral.first - 1)
+        return before in _BEFORE_BARE_SCALE or (following == "-" and line.touching(numeral.after) and before != "-")
+    if word == "zero" and numeral.after - numeral.first == 1:
+        return line.low(numeral.first - 1) not in ("another", "a") and (is_plural(following) or following in ("to", "percent"))
+    if word == "scores":
+        return following == "of"
+    if line.low(numeral.after - 1) == "pair":
+        return following == "of" and line.low(numeral.after + 1) in PERSONS
+    if line.low(numeral.after - 1) == "couple":
+        of = following == "of" and line.at(numeral.after + 1).sort == "w"
+        return of or (
+            (following in ("more", "hundred", "others") or following.endswith("s"))
+            and following not in ("was", "is", "has", "says")
+        )
+    return word not in DENOMINATORS or numeral.after - numeral.first > 1

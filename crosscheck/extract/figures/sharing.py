@@ -1,0 +1,72 @@
+"""What two figures of one phrase share: a unit, a currency, a scale; or one value in two units."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.figures.unit_names import COMPOUNDS
+from crosscheck.extract.numbers.numeral import ONE
+
+if TYPE_CHECKING:
+    from crosscheck.extract.figures.figure import Figure
+    from crosscheck.extract.lines.tokens import Line
+
+
+_SCALED_BELOW: Final = 1000  # "1,200 to 1.5 million" says its own size
+_OF_OTHER_KIND: Final = frozenset({"score", "ordinal", "ratio"})
+
+
+def comparable(left: Figure, right: Figure) -> bool:
+    """Whether two figures may be the ends of one range: of one kind and unit, or the first a bare number."""
+    if left.numeral.vague or right.numeral.vague or {left.kind, right.kind} & _OF_OTHER_KIND:
+        return False
+    if left.per is not None and left.per != right.per:
+        return False
+    if left.bare or (left.kind, left.unit) == (right.kind, right.unit):
+        return True
+    if left.kind == "age":
+        return right.bare and right.numeral.plain
+    return left.kind == "money" and right.bare and left.noun == left.numeral.after
+
+
+def share(left: Figure, right: Figure) -> Figure:
+    """The first figure with what it leaves unsaid.
+
+    Args:
+        left: the first figure ("2.4" in "2.4 to 3.1 million euros").
+        right: the second.
+
+    Returns:
+        The first with the second's unit, and with its scale unless that would turn the range round ("$900 to $6 million").
+    """
+    shared = left
+    if left.bare and not right.bare:
+        shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution)
+        if right.kind == "money" and right.low != right.numeral.low and right.numeral.low:
+            minor = right.low / right.numeral.low  # cents and pence are hundredths of their unit
+            shared = replace(shared, low=left.low * minor, high=left.high * minor)
+    scale = right.numeral.scale
+    unscaled = left.numeral.scale == ONE and left.low < _SCALED_BELOW
+    if unscaled and scale > ONE and left.low < right.numeral.low / scale:
+        shared = replace(shared, low=left.low * scale, high=left.high * scale)
+    return shared
+
+
+def span(left: Figure, right: Figure) -> Figure:
+    """One figure from the first's least value to the second's greatest."""
+    unit = left if right.bare else right
+    joined = replace(right, first=left.first, low=left.low, high=right.high, bound=left.bound or right.bound)
+    return replace(joined, kind=unit.kind, unit=unit.unit, resolution=unit.resolution)
+
+
+def compound(line: Line, left: Figure, right: Figure) -> Figure | None:
+    """One figure in the larger of two units side by side ("six feet two inches", "6-foot-3"), or None where they are no pair."""
+    inches = "inch" if left.unit == "foot" and right.bare and line.low(left.after) == "-" else ""
+    size = COMPOUNDS.get((left.unit or "", right.unit or inches))
+    if size is None or left.kind not in ("measure", "duration"):
+        return None
+    if not 0 <= right.high < size or left.low != left.low.to_integral_value():
+        return None
+    low = left.low + right.low / size
+    return replace(left, after=right.after, noun=right.noun, low=low, high=low)

@@ -1,0 +1,126 @@
+"""Units after a number: percent, durations, measures. Anything glued to a figure that is no known unit is not guessed at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.figures.unit_names import DURATIONS, LENGTHS, MEASURES, ONLY_GLUED, SYMBOLS
+
+if TYPE_CHECKING:
+    from crosscheck.extract.lines.tokens import Line
+    from crosscheck.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit found in a line.
+
+    Attributes:
+        kind: the family of figures it makes.
+        name: its canonical name.
+        after: index one past its last token.
+    """
+
+    kind: Kind
+    name: str
+    after: int
+
+
+_PERCENT: Final[dict[str, str]] = {
+    "percent": "%, percent, per cent, pct, percents, pc",
+    "percentage_point": (
+        "percentage point, percentage points, percent point, percent points, per cent point, per cent points, % point, % points,"
+        " pp, ppt, ppts"
+    ),
+    "basis_point": "basis point, basis points, bp, bps",
+}  # fmt: skip
+_KINDS: Final[dict[str, Kind]] = {"percent": "percent", "percentage_point": "percent", "basis_point": "measure"}
+_GLUED_PERCENT: Final = frozenset({"pc", "pp", "bp"})
+
+_Spelling = tuple[tuple[str, ...], str, "Kind"]
+
+
+def _spellings() -> dict[str, tuple[_Spelling, ...]]:
+    """Every spelling, by its first word, longest first."""
+    rows: list[_Spelling] = []
+    for kind, table in (("duration", DURATIONS), ("measure", MEASURES), ("percent", _PERCENT)):
+        for name, further in table.items():
+            spoken = (name.replace("_", " "), *(form.strip() for form in further.split(",") if form.strip()))
+            family: Kind = _KINDS.get(name, "duration" if kind == "duration" else "measure")
+            rows.extend((tuple(form.split()), name, family) for form in spoken)
+    index: dict[str, list[_Spelling]] = {}
+    for row in sorted(rows, key=lambda row: (-len(row[0]), row[0])):
+        index.setdefault(row[0][0], []).append(row)
+    return {first: tuple(group) for first, group in index.items()}
+
+
+_INDEX: Final = _spellings()
+_GUN_WORDS: Final = frozenset(
+    "handgun handguns pistol pistols gun guns rifle rifles ammunition rounds round bullet bullets shell casings caliber calibre"
+    " semi-automatic semiautomatic glock luger beretta weapon carbine".split()
+)
+"""Beside a calibre in millimetres: a 9 mm pistol names a weapon and measures nothing that outlets could differ about."""
+_JOINTS: Final = frozenset({"-", ".", "/", "·"})
+
+
+def unit_at(line: Line, index: int) -> Unit | None:
+    """The unit that starts at a token, a number standing right before it.
+
+    Args:
+        line: the tokenised sentence.
+        index: the token after the number; a hyphen there is stepped over.
+
+    Returns:
+        The unit, or None where the words are no unit, or may be something else ("12 in the morning").
+    """
+    at = index
+    if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
+        at += 1
+    glued = line.touching(at - 1)
+    token = line.at(at)
+    for words, name, kind in _INDEX.get(token.low, ()):
+        after = _matched(line, at, words)
+        if after is None or (len(words) == 1 and not _fits(line, token.low, token.text, glued, after)):
+            continue
+        return Unit(kind, *_powered(line, name, after))
+    symbol = SYMBOLS.get(token.text)
+    if symbol is not None and _fits(line, token.text, token.text, glued, at + 1):
+        return Unit("duration" if symbol in DURATIONS else "measure", *_powered(line, symbol, at + 1))
+    return None
+
+
+def _matched(line: Line, at: int, words: tuple[str, ...]) -> int | None:
+    """The index after these words, hyphens, points and slashes between them stepped over."""
+    for place, word in enumerate(words):
+        if place and line.low(at) in _JOINTS and line.touching(at - 1):
+            at += 1
+        if line.low(at) != word:
+            return None
+        at += 1
+    if line.low(at) == "." and line.touching(at - 1) and len(words[-1]) <= 3 and line.at(at + 1).text[:1].islower():
+        at += 1  # the point of an abbreviation inside a sentence ("12 ft. long")
+    return at
+
+
+def _fits(line: Line, key: str, text: str, glued: bool, after: int) -> bool:
+    """Whether a one-word unit is meant: short signs need to touch their number, or to have no word right after them."""
+    if key in _GLUED_PERCENT:
+        return glued
+    if line.touching(after - 1) and line.at(after).sort == "w" and key not in ("%", "°", "″"):
+        return False
+    if text in ("MP", "MPs", "PM", "MT", "HA"):
+        return glued
+    if key in ("mm", "millimeter") and not line.words.isdisjoint(_GUN_WORDS):
+        return False
+    if key in ("C", "F", "V", "W") and not glued:
+        return line.low(after) != "."
+    if key in ONLY_GLUED and not glued:
+        return line.at(after).sort != "w" or line.at(after).text[0].islower()
+    return True
+
+
+def _powered(line: Line, name: str, after: int) -> tuple[str, int]:
+    if name in LENGTHS and line.touching(after - 1) and line.low(after) in ("2", "3"):
+        return f"{'square' if line.low(after) == '2' else 'cubic'}_{name}", after + 1
+    return name, after

@@ -1,0 +1,49 @@
+"""What a figure is divided by: "$6 each", "17 cents a share", "80 dollars per square foot", "40,000 barrels a day"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from crosscheck.extract.lines.tokens import Line
+
+_DIVISORS: Final = frozenset(
+    "second minute hour day night week month quarter year season semester share barrel ounce gallon litre liter ton tonne"
+    " pound lb kilo kilogram kilogramme gram head person piece unit ticket copy pop bottle pack packet box mile kilometre"
+    " kilometer metre meter acre hectare bushel dose time game match capita bird vote seat room barrel megawatt litre".split()
+)
+"""Nouns that "a" divides by after a figure; after any other noun "a" is only an article ("5 million a victory")."""
+_ADVERBS: Final = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour"}
+_SHORT: Final = {"h": "hour", "hr": "hour", "s": "second", "sec": "second", "yr": "year", "mo": "month", "d": "day"}
+_QUALIFIERS: Final = frozenset({"square", "cubic", "metric", "sq", "imperial"})
+
+
+def per_at(line: Line, index: int) -> tuple[str | None, int]:
+    """The divisor that starts at a token, right after a figure and its unit.
+
+    Args:
+        line: the tokenised sentence.
+        index: the token after the figure.
+
+    Returns:
+        The divisor in the singular and the index after it, or (None, index).
+    """
+    word = line.low(index)
+    if word in ("each", "apiece"):
+        return "each", index + 1
+    if word in _ADVERBS:
+        return _ADVERBS[word], index + 1
+    if word == "-" and line.low(index + 1) in ("a", "an", "per") and line.low(index + 2) == "-" and line.touching(index):
+        return (line.low(index + 3), index + 4) if line.low(index + 3) in _DIVISORS else (None, index)
+    if word == "/" and line.touching(index) and line.at(index + 1).sort == "w":
+        name = _SHORT.get(line.low(index + 1), line.low(index + 1))
+        return (name, index + 2) if name in _DIVISORS else (None, index)
+    if word in ("a", "an", "every") and line.low(index + 1) in _DIVISORS:
+        return line.low(index + 1), index + 2
+    if word == "per" and line.at(index + 1).sort == "w" and line.low(index + 1) != "cent":
+        wide = line.low(index + 1) in _QUALIFIERS and line.at(index + 2).sort == "w"
+        name = " ".join(line.low(index + 1 + step) for step in range(2 if wide else 1))
+        return name, index + (3 if wide else 2)
+    if word == "per" and line.at(index + 1).sort == "n" and line.at(index + 2).sort == "w":
+        return f"{line.low(index + 1)} {line.low(index + 2)}", index + 3
+    return None, index

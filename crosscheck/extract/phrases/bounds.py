@@ -1,0 +1,180 @@
+"""How the words around a figure bound or hedge it: "at least", "or more", "nearly", "as many as", "-odd"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from crosscheck.extract.figures.figure import Figure
+    from crosscheck.extract.lines.tokens import Line
+    from crosscheck.model import Bound
+
+_BEFORE: Final[dict[str, Bound]] = {
+    "at least": ">=", "no fewer than": ">=", "no less than": ">=", "not less than": ">=", "not fewer than": ">=",
+    "at a minimum": ">=",
+    "a minimum of": ">=", "minimum of": ">=", "upwards of": ">=", "upward of": ">=", "as few as": ">=",
+    "as little as": ">=", "as low as": ">=",
+    "as young as": ">=", "at the very least": ">=", "≥": ">=", "> =": ">=",
+    "more than": ">", "over": ">", "greater than": ">", "larger than": ">", "higher than": ">", "longer than": ">",
+    "in excess of": ">",
+    "exceeding": ">", "exceeds": ">", "exceeded": ">", "surpassing": ">", "surpassed": ">", "topping": ">", "topped": ">",
+    "tops": ">",
+    "north of": ">", "above": ">", "well over": ">", "just over": ">", "slightly over": ">", "well above": ">", "just above": ">",
+    "older than": ">", "bigger than": ">", "better than": ">", "beyond": ">", ">": ">", "upwards": ">=",
+    "up to": "<=", "no more than": "<=", "not more than": "<=", "at most": "<=", "as many as": "<=", "as much as": "<=",
+    "as high as": "<=",
+    "a maximum of": "<=", "maximum of": "<=", "as long as": "<=", "as old as": "<=", "as far as": "<=", "as big as": "<=",
+    "as large as": "<=",
+    "at the most": "<=", "not exceeding": "<=", "upto": "<=", "≤": "<=", "< =": "<=", "as late as": "<=",
+    "less than": "<", "fewer than": "<", "lower than": "<", "under": "<", "below": "<", "just under": "<",
+    "just below": "<", "shy of": "<",
+    "just shy of": "<", "short of": "<", "just short of": "<", "well under": "<", "well below": "<", "smaller than": "<",
+    "south of": "<",
+    "younger than": "<", "shorter than": "<", "sub -": "<", "<": "<", "slightly under": "<", "not quite": "<", "within": "<=",
+    "nearly": "~", "almost": "~", "about": "~", "around": "~", "roughly": "~", "approximately": "~", "approx": "~",
+    "approx .": "~", "some": "~",
+    "circa": "~", "ca .": "~", "c .": "~", "an estimated": "~", "estimated": "~", "estimated at": "~", "close to": "~",
+    "nearer": "~", "near": "~",
+    "nearing": "~", "approaching": "~", "virtually": "~", "barely": "~", "somewhere around": "~", "in the region of": "~",
+    "on the order of": "~",
+    "in the order of": "~", "in the vicinity of": "~", "in the neighborhood of": "~", "what looks like": "~",
+    "perhaps": "~", "maybe": "~",
+    "possibly": "~", "probably": "~", "~": "~", "≈": "~", "∼": "~", "averaged": "~", "averages": "~", "averaging": "~",
+    "practically": "~",
+    "an approximate": "~", "an approximately": "~", "more or less": "~", "about a": "~",
+    "something like": "~", "believed to be": "~",
+}  # fmt: skip
+_AFTER: Final[dict[str, Bound]] = {
+    "or more": ">=", "or higher": ">=", "or older": ">=", "or above": ">=", "or over": ">=", "or longer": ">=",
+    "or greater": ">=",
+    "or better": ">=", "or larger": ">=", "and over": ">=", "and above": ">=", "and older": ">=", "and up": ">=",
+    "and counting": ">=", "+": ">=",
+    "- plus": ">=", "plus": ">=", "at least": ">=", "and more": ">=", "or so": "~", "or thereabouts": "~", "- odd": "~",
+    "odd": "~",
+    "- ish": "~", "or fewer": "<=", "or less": "<=", "or younger": "<=", "or under": "<=", "or below": "<=",
+    "or lower": "<=", "or shorter": "<=",
+    "and under": "<=", "and younger": "<=", "and below": "<=", "at most": "<=", "at the most": "<=", "tops": "<=",
+    "max": "<=", "maximum": "<=",
+}  # fmt: skip
+_LOOSE: Final = frozenset(
+    {
+        "another",
+        "further",
+        "additional",
+        "extra",
+        "total",
+        "record",
+        "whopping",
+        "staggering",
+        "combined",
+        "a",
+        "an",
+        "of",
+        "only",
+    }
+)
+_LONGEST: Final = 5
+
+
+def _by_last(table: dict[str, Bound]) -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
+    rows: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
+    for phrase, bound in sorted(table.items(), key=lambda row: -len(row[0].split())):
+        rows.setdefault(phrase.split()[-1], []).append((tuple(phrase.split()), bound))
+    return {last: tuple(group) for last, group in rows.items()}
+
+
+def _by_first(table: dict[str, Bound]) -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
+    rows: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}
+    for phrase, bound in sorted(table.items(), key=lambda row: -len(row[0].split())):
+        rows.setdefault(phrase.split()[0], []).append((tuple(phrase.split()), bound))
+    return {first: tuple(group) for first, group in rows.items()}
+
+
+_ENDING: Final = _by_last(_BEFORE)
+_STARTING: Final = _by_first(_AFTER)
+_SPEECH: Final = frozenset(
+    "talk talked talking talks think thinks thought know knew worry worried complain complained ask asked asking learn"
+    " learned told tell says said information question questions story stories report reports concern concerned concerns"
+    " joke spoke speak speaking wrote heard hear what".split()
+)
+_LASTING: Final = frozenset("for well just slightly lasted lasting took taking takes spent little".split())
+
+
+def bound_before(line: Line, figure: Figure) -> tuple[Bound | None, int]:
+    """The bound that the words before a figure give it.
+
+    Args:
+        line: the tokenised sentence.
+        figure: the figure.
+
+    Returns:
+        The bound, None where there is none, and the index of the first token that belongs to it (the figure's own first
+        token without one). A strict bound outweighs a hedge inside it ("at least about 40").
+    """
+    first, bound = figure.first, None
+    at = first
+    for _ in range(3):
+        found = _phrase_before(line, at, figure)
+        if found is None:
+            if line.low(at - 1) not in _LOOSE or bound is not None or at < first - 2:
+                break
+            at -= 1
+            continue
+        said, at = found
+        first = at
+        bound = said if bound in (None, "~") else bound
+    return bound, first
+
+
+def _phrase_before(line: Line, at: int, figure: Figure) -> tuple[Bound, int] | None:
+    for words, bound in _ENDING.get(line.low(at - 1), ()):
+        start = at - len(words)
+        if start >= 0 and line.match(start, words) and _means_bound(line, words, start, figure):
+            return bound, start
+    return None
+
+
+def _means_bound(line: Line, words: tuple[str, ...], start: int, figure: Figure) -> bool:
+    """Whether a word is a bound here: some only open a phrase before other figures ("spent over ten years", "talk about two")."""
+    word, before = words[0], line.low(start - 1)
+    if words == ("over",) and figure.kind == "duration":
+        return before in _LASTING or start == 0
+    if words in (("about",), ("around",)):
+        return before not in _SPEECH
+    if words == ("within",):
+        return figure.kind in ("duration", "measure", "percent")
+    if words == ("some",):
+        return figure.numeral.high > 3 and figure.kind not in ("age", "score", "ordinal")
+    if words in (("under",), ("below",), ("above",), ("beyond",), ("near",), ("within",), ("estimated",)):
+        verb = words == ("estimated",) and line.low(start + 1) in ("a", "an")  # "estimated a three-week delay"
+        return figure.kind != "ordinal" and not verb
+    if words[:2] == ("up", "to"):
+        return (
+            before not in ("add", "adds", "added", "adding", "went", "back", "moved", "moves", "climbed")
+            or figure.kind == "percent"
+        )
+    if word in ("tops", "topped", "topping"):
+        return figure.kind != "ordinal"
+    return word != "c" or line.touching(start)
+
+
+def bound_after(line: Line, index: int) -> tuple[Bound | None, int]:
+    """The bound that the words from a token on give the figure before them.
+
+    Args:
+        line: the tokenised sentence.
+        index: the token after the figure, or after the phrase it counts.
+
+    Returns:
+        The bound and the index one past its last token, or (None, index).
+    """
+    for words, bound in _STARTING.get(line.low(index), ()):
+        if line.match(index, words) and (words[0] not in ("-", "+") or line.touching(index - 1)):
+            if words in (("plus",), ("odd",)) and (line.at(index + 1).sort != "w" or words == ("plus",)):
+                continue
+            if words == ("max",) and line.at(index).text != "max":
+                continue
+            if words[0] == "at" and line.at(index + 2).sort == "n":
+                continue
+            return bound, index + len(words)
+    return None, index

@@ -1,0 +1,223 @@
+"""From figures to readings: bounds, trends, the counted phrase, its status and role, and what lists and brackets pass on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.lines.lexicon import DETERMINERS, PERSONS
+from crosscheck.extract.money.rates import per_at
+from crosscheck.extract.phrases.bounds import bound_after, bound_before
+from crosscheck.extract.phrases.counted import Counted, counted_after, counted_before
+from crosscheck.extract.phrases.roles import role_of
+from crosscheck.extract.phrases.statuses import AUXILIARIES, STATUS_WORDS, status_after, status_before
+from crosscheck.extract.phrases.trends import trend_of
+from crosscheck.model import Bound, Reading
+
+if TYPE_CHECKING:
+    from crosscheck.extract.figures.figure import Figure
+    from crosscheck.extract.lines.tokens import Line
+
+_COUNTING: Final = ("number", "ratio", "percent")
+_THINGS: Final = frozenset(
+    "times wounds shots bullets rounds counts charges hours minutes days weeks months years block blocks cars trucks guns".split()
+)
+"""Counted things to which nothing happens that is said of people ("shot seven times", "four counts of fraud")."""
+_LISTED: Final = frozenset({"and", ",", "or", "&", "plus", "as", "well"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Described:
+    """A figure's reading, with what its neighbours need to know of it."""
+
+    figure: Figure
+    reading: Reading
+    first: int
+    phrase: Counted
+
+
+def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tuple[Reading, ...]:
+    """The readings of a line's figures.
+
+    Args:
+        line: the tokenised sentence.
+        figures: in order, not overlapping.
+        blocked: indices of tokens that belong to dates: no reading may cover one.
+
+    Returns:
+        Readings in order; vague small counts of things ("several shops") are left out, of people and casualties kept.
+    """
+    own = frozenset(step for figure in figures for step in range(figure.first, figure.after))
+    closed = blocked | own
+    done: list[_Described] = []
+    floor = 0
+    for place, figure in enumerate(figures):
+        ceiling = figures[place + 1].first if place + 1 < len(figures) else len(line.tokens)
+        described = _describe(line, figure, closed, done[-1] if done else None, (floor, ceiling))
+        done.append(described)
+        floor = figure.after
+    return tuple(item.reading for item in _with_passed_on(line, done) if _worth_keeping(line, item))
+
+
+def _describe(
+    line: Line, figure: Figure, closed: frozenset[int], previous: _Described | None, room: tuple[int, int]
+) -> _Described:
+    bound, first = bound_before(line, figure) if figure.kind != "score" else (None, figure.first)
+    if first < room[0] or any(step in closed for step in range(first, figure.first)):
+        bound, first = None, figure.first
+    phrase = _phrase(line, figure, closed)
+    after = figure.after
+    late, end = bound_after(line, figure.noun)
+    if end == room[1] < len(line.tokens):
+        late = None  # words that touch the next figure bound that one ("two at least ten")
+    if late is None and phrase.after > phrase.first:
+        late, _ = bound_after(line, phrase.after)
+    elif (
+        late is not None
+        and end <= room[1]
+        and figure.noun == figure.after
+        and not any(step in closed for step in range(after, end))
+    ):
+        after = end
+    said = _strictest(bound, late, figure.bound)
+    opening = first - 1 if line.low(first - 1) == "another" and first - 1 >= room[0] else first
+    reading = Reading(
+        start=line.at(opening).start,
+        end=line.at(after - 1).end,
+        kind=figure.kind,
+        low=None if said in ("<", "<=") else _written(figure, figure.low),
+        high=None if said in (">", ">=") else _written(figure, figure.high),
+        unit=figure.unit,
+        bound=said or "=",
+        trend=figure.trend or trend_of(line, figure, first, previous.reading.trend if previous else None),
+        what=figure.what or phrase.text(line),
+        status=figure.status or _status(line, figure, first, phrase),
+        role=role_of(line, first, figure.first, figure.noun, max(phrase.after, figure.noun))
+        if figure.kind in _COUNTING
+        else None,
+        per=figure.per or _rate(line, figure, phrase),
+        vague=figure.numeral.vague,
+        resolution=figure.resolution,
+    )
+    return _in_brackets(line, _Described(figure, reading, opening, phrase), previous)
+
+
+def _rate(line: Line, figure: Figure, phrase: Counted) -> str | None:
+    """What a plain count is divided by ("300 cases per day", "12 per 100,000 people")."""
+    if figure.kind != "number":
+        return None
+    end = phrase.after if phrase.after > phrase.first else figure.noun
+    return per_at(line, end)[0] if end > figure.noun or line.low(end) == "per" else None
+
+
+def _written(figure: Figure, value: Decimal) -> Decimal:
+    """The value without the zeros that scales leave behind ("2.5 lakh" is 250000); digits as written keep theirs ("4.0")."""
+    if value == figure.numeral.low and figure.numeral.scale == 1 and not figure.numeral.spelled:
+        return value
+    return Decimal(int(value)) if value == value.to_integral_value() else value.normalize()
+
+
+def _strictest(*bounds: Bound | None) -> Bound | None:
+    said = [bound for bound in bounds if bound is not None]
+    return next((bound for bound in said if bound != "~"), said[0] if said else None)
+
+
+def _phrase(line: Line, figure: Figure, closed: frozenset[int]) -> Counted:
+    if figure.kind == "score" or figure.what is not None:
+        return Counted(figure.after, figure.after)
+    if figure.kind == "age":
+        named = counted_before(line, figure)
+        if named.after > named.first:
+            return named
+    if figure.kind in ("percent", "ratio", "measure") and line.low(figure.noun) not in ("of", "-", "more", "other"):
+        hyphened = line.low(figure.numeral.after) == "-"
+        if figure.kind != "ratio" and not hyphened:
+            return Counted(figure.noun, figure.noun)
+    return counted_after(line, figure, closed)
+
+
+def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | None:
+    if figure.kind not in _COUNTING:
+        return None
+    if line.low(phrase.after - 1) in _THINGS and phrase.after > phrase.first:
+        return None
+    after = status_after(line, max(phrase.after, phrase.first))
+    return after or status_before(line, first) or _named_status(line, phrase)
+
+
+def _named_status(line: Line, phrase: Counted) -> str | None:
+    """The status that the phrase itself says: "12 deaths", "three arrests", "two wounded soldiers"."""
+    for at in range(phrase.first, phrase.after):
+        word = line.low(at)
+        if word in STATUS_WORDS and word not in ("lives", "shootings", "shooting", "survivors", "murder", "murders", "shot"):
+            return STATUS_WORDS[word]
+    return None
+
+
+def _in_brackets(line: Line, item: _Described, previous: _Described | None) -> _Described:
+    """A conversion in brackets is bounded and moves as the figure it converts ("under 50 kg (110 lb)")."""
+    if (
+        previous is None
+        or previous.figure.kind != item.figure.kind
+        or item.figure.unit == previous.figure.unit
+        or item.figure.unit is None
+    ):
+        return item
+    gap = [line.low(step) for step in range(previous.figure.noun, item.first)]
+    if gap not in (["("], ["/"]) or item.reading.bound != "=":
+        return item
+    bound = previous.reading.bound if previous.reading.bound != "~" else "="
+    low = None if bound in ("<", "<=") else item.reading.low
+    high = None if bound in (">", ">=") else item.reading.high
+    reading = replace(item.reading, bound=bound, low=low, high=high, trend=item.reading.trend or previous.reading.trend)
+    return replace(item, reading=reading)
+
+
+def _with_passed_on(line: Line, items: list[_Described]) -> list[_Described]:
+    """Give listed counts the status said once for all of them ("killed four nuns and six monks")."""
+    out = list(items)
+    for place in range(1, len(out)):
+        out[place - 1 : place + 1] = _part_and_whole(line, out[place - 1], out[place])
+        before, item = out[place - 1], out[place]
+        if item.reading.status is None and before.reading.status is not None and _inherits(line, before, item):
+            out[place] = replace(item, reading=replace(item.reading, status=before.reading.status))
+    for place in range(len(out) - 2, -1, -1):
+        item, following = out[place], out[place + 1]
+        if item.reading.status is None and following.reading.status is not None and _listed(line, item, following):
+            out[place] = replace(item, reading=replace(item.reading, status=following.reading.status))
+    return out
+
+
+def _part_and_whole(line: Line, part: _Described, whole: _Described) -> list[_Described]:
+    """In "eleven of the 14 hostages were freed" the part counts hostages too, and only the part was freed."""
+    gap = [line.low(step) for step in range(part.figure.noun, whole.first)]
+    if not gap or gap[0] != "of" or len(gap) > 3 or not set(gap[1:]) <= DETERMINERS or whole.figure.kind != "number":
+        return [part, whole]
+    what = part.reading.what or whole.reading.what
+    if line.low(whole.phrase.after) not in AUXILIARIES:
+        return [replace(part, reading=replace(part.reading, what=what)), whole]
+    status = part.reading.status or whole.reading.status
+    moved = replace(whole, reading=replace(whole.reading, status=_named_status(line, whole.phrase)))
+    return [replace(part, reading=replace(part.reading, what=what, status=status)), moved]
+
+
+def _inherits(line: Line, before: _Described, item: _Described) -> bool:
+    return _listed(line, before, item) or (
+        item.reading.role == "part" and item.figure.kind == "number" and before.figure.kind == "number"
+    )
+
+
+def _listed(line: Line, before: _Described, item: _Described) -> bool:
+    gap = [line.low(step) for step in range(max(before.phrase.after, before.figure.noun), item.first)]
+    return bool(gap) and len(gap) <= 3 and set(gap) <= _LISTED and before.figure.kind == item.figure.kind == "number"
+
+
+def _worth_keeping(line: Line, item: _Described) -> bool:
+    """Small vague words ("several", "a few") say something only of people and casualties, an ordinal only with its noun."""
+    numeral = item.figure.numeral
+    if item.figure.kind == "ordinal":
+        return item.reading.what is not None
+    if not (numeral.vague and numeral.high < Decimal(24)):
+        return True
+    return item.reading.status is not None or line.low(item.phrase.after - 1) in PERSONS
