@@ -1,0 +1,1 @@
+"""Dates and clock times, read against a reference day."""

@@ -1,0 +1,1 @@
+"""Numbers with what stands beside them: units, ages, ratios, ordinals, ranges."""

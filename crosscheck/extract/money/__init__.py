@@ -1,0 +1,1 @@
+"""Amounts of money, their currencies, and what they are divided by."""

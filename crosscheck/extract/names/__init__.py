@@ -1,0 +1,1 @@
+"""Numbers that name or embellish and count nothing."""

@@ -1,0 +1,1 @@
+"""Bare numbers, in digits and in words."""
