@@ -21,6 +21,7 @@ Grain = Literal[
 ]
 Modifier = Literal["early", "mid", "late", "since", "before", "after", "until", "about"]
 Role = Literal["other", "part", "total"]
+Mood = Literal["fact", "claimed", "planned", "forecast", "conditional", "negated"]
 Relation = Literal["same", "rounded", "within", "part", "update", "conflict"]
 Tier = Literal["firm", "possible"]
 Severity = Literal["high", "medium", "low"]
@@ -69,6 +70,8 @@ class Sentence:
         claim: False for page furniture (menus, credits, teasers, bylines), which is never read for figures.
         reason: why it is no claim ("share link", "repeated headline", ...), "" for claims.
         index: 0-based position among the article's sentences, title first.
+        quoted: spans of the sentence that stand inside quotation marks, the marks left out, also where the quotation begins
+            or ends in another sentence; offsets are local to `text`, sorted, none overlapping.
     """
 
     field: Field
@@ -78,6 +81,43 @@ class Sentence:
     claim: bool = True
     reason: str = ""
     index: int = 0
+    quoted: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """How an outlet writes, as far as its own articles and address tell.
+
+    Attributes:
+        day_first: True where "05/06/2023" is the fifth of June, False where it is May 6th, None where nothing tells.
+        dollars: ISO codes that its "$" may stand for, the likeliest first.
+    """
+
+    day_first: bool | None = None
+    dollars: tuple[str, ...] = ("USD",)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """The same value in another unit, given beside a figure ("100 kg (220 lbs)"). Offsets are local to the sentence.
+
+    Attributes:
+        start: offset of the converted figure's first code point.
+        end: offset one past its last.
+        low: its least value.
+        high: its greatest value.
+        unit: its unit, as in `Reading.unit`.
+        agrees: whether it is the figure, converted and rounded; None where no rate is known.
+        expected: the figure converted by our own rate, with its unit, for a reader; "" where none is known.
+    """
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    unit: str
+    agrees: bool | None = None
+    expected: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +147,12 @@ class Reading:
         alternatives: other readings as (earliest, latest), kept where the phrase could go either way.
         clock: minutes after midnight as (first, last), where a time of day is named.
         resolution: how a relative date or a unit was resolved, in words a reader understands; "" where as written.
+        rule: code of the rule of the grammar that read it.
+        units: other units that its sign or name may stand for ("kr", "$" of an outlet outside the United States).
+        conversion: the same value in another unit, where one stands beside it.
+        mood: whether it is reported as a fact, claimed, planned, forecast, conditional, or negated.
+        quoted: it stands inside quotation marks.
+        speaker: who is named beside it as saying so, as written; None where nobody is.
     """
 
     start: int
@@ -129,6 +175,12 @@ class Reading:
     alternatives: tuple[tuple[dt.date, dt.date], ...] = ()
     clock: tuple[int, int] | None = None
     resolution: str = ""
+    rule: str = ""
+    units: tuple[str, ...] = ()
+    conversion: Conversion | None = None
+    mood: Mood = "fact"
+    quoted: bool = False
+    speaker: str | None = None
 
     @property
     def is_date(self) -> bool:
@@ -139,6 +191,21 @@ class Reading:
     def resolved(self) -> bool:
         """True where the value is known: a quantity, a dated day, or a bare clock time."""
         return not self.is_date or self.earliest is not None or self.clock is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Words that look like a figure or a date and were not read as one. Offsets are local to the sentence's text.
+
+    Attributes:
+        start: offset of the span's first code point.
+        end: offset one past its last.
+        rule: code of the rule of the grammar that refused it ("unread" where no rule says anything of it).
+    """
+
+    start: int
+    end: int
+    rule: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.errors import InputError
 from crosscheck.extract import extract
+from crosscheck.extract.locales import outlet_locales
 from crosscheck.group import group_pairs, settle_tiers, stable_id
 from crosscheck.model import (
     RELATIONS,
@@ -83,12 +84,15 @@ def mentions_of(
         Mentions by article in the given order, title first, then by offset.
     """
     rows = sentences if sentences is not None else segment_articles(articles, config)
+    locales = outlet_locales(articles)
     return tuple(
         _place(article, sentence, reading)
         for article in articles
         for sentence in rows[article.id]
         if sentence.claim
-        for reading in extract(sentence.text, article.published, config.extract)
+        for reading in extract(
+            sentence.text, article.published, config.extract, locale=locales[article.outlet], quoted=sentence.quoted
+        )
     )
 
 

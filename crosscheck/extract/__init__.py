@@ -1,39 +1,87 @@
-"""Sentences in, readings out: dates first, then quantities in what the dates leave free."""
+"""Sentences in, readings out: dates first, then quantities in what the dates leave free, then who says so and how."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import replace
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.dates.reading import read_dates
+from crosscheck.extract.claims.claims import with_claims
+from crosscheck.extract.dates.reading import examine_dates
+from crosscheck.extract.examined import Examined
+from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.extract.lines.collapsed import collapse
-from crosscheck.extract.quantities import read_quantities
-from crosscheck.model import Reading
+from crosscheck.extract.quantities import examine_quantities
+from crosscheck.extract.rule import Rule
+from crosscheck.model import Locale, Reading
 
-__all__ = ["extract", "read_dates", "read_quantities"]
+__all__ = ["GRAMMAR", "Examined", "Rule", "examine", "extract"]
+
+_NOWHERE = Locale()
 
 
-def extract(text: str, reference: dt.date | None, config: ExtractConfig) -> tuple[Reading, ...]:
-    """Read every figure and date of one sentence.
+def extract(
+    text: str,
+    reference: dt.date | None,
+    config: ExtractConfig,
+    *,
+    locale: Locale = _NOWHERE,
+    quoted: tuple[tuple[int, int], ...] | None = None,
+) -> tuple[Reading, ...]:
+    """Read every figure and date of one sentence; `examine` without what was refused."""
+    return examine(text, reference, config, locale=locale, quoted=quoted).readings
+
+
+def examine(
+    text: str,
+    reference: dt.date | None,
+    config: ExtractConfig,
+    *,
+    locale: Locale = _NOWHERE,
+    quoted: tuple[tuple[int, int], ...] | None = None,
+) -> Examined:
+    """Read every figure and date of one sentence, and say what was refused.
 
     Args:
         text: the sentence, any text; runs of white space, line breaks and characters of no width inside it change no value.
         reference: the day relative dates count from (the article's publication), None where unknown.
         config: the extraction settings.
+        locale: how the outlet writes days and dollars.
+        quoted: the spans of the sentence inside quotation marks, as `Sentence.quoted`; None where only the sentence is known,
+            whose own marks then tell.
 
     Returns:
-        Readings sorted by start, none overlapping, with offsets in code points of `text`.
+        Readings sorted by start, none overlapping, and refusals, with offsets in code points of `text`.
     """
     even = collapse(text)
     if even is None:
-        return _read(text, reference, config)
-    spans = ((reading, *even.span(reading.start, reading.end)) for reading in _read(even.text, reference, config))
-    return tuple(replace(reading, start=start, end=end) for reading, start, end in spans)
+        return _examined(text, reference, config, locale, quoted)
+    inner = None if quoted is None else tuple(even.within(start, end) for start, end in quoted)
+    found = _examined(even.text, reference, config, locale, inner)
+    return Examined(
+        tuple(_moved(reading, even.span) for reading in found.readings),
+        tuple(replace(one, start=start, end=end) for one in found.refusals for start, end in (even.span(one.start, one.end),)),
+    )
 
 
-def _read(text: str, reference: dt.date | None, config: ExtractConfig) -> tuple[Reading, ...]:
-    dates = read_dates(text, reference, config)
-    taken = tuple((reading.start, reading.end) for reading in dates)
-    quantities = read_quantities(text, taken, config)
-    return tuple(sorted((*dates, *quantities), key=lambda reading: reading.start)) if quantities else dates
+def _examined(
+    text: str, reference: dt.date | None, config: ExtractConfig, locale: Locale, quoted: tuple[tuple[int, int], ...] | None
+) -> Examined:
+    dates = examine_dates(text, reference, config, locale)
+    taken = tuple((reading.start, reading.end) for reading in dates.readings)
+    quantities = examine_quantities(text, taken, config, locale)
+    if not (dates.readings or quantities.readings):
+        return Examined((), (*dates.refusals, *quantities.refusals))
+    readings = sorted((*dates.readings, *quantities.readings), key=lambda reading: reading.start)
+    refusals = sorted((*dates.refusals, *quantities.refusals), key=lambda one: (one.start, one.end))
+    return Examined(with_claims(text, tuple(readings), reference, quoted), tuple(refusals))
+
+
+def _moved(reading: Reading, span: Callable[[int, int], tuple[int, int]]) -> Reading:
+    """A reading of the even text at its offsets in the sentence as it stands."""
+    start, end = span(reading.start, reading.end)
+    if reading.conversion is None:
+        return replace(reading, start=start, end=end)
+    first, last = span(reading.conversion.start, reading.conversion.end)
+    return replace(reading, start=start, end=end, conversion=replace(reading.conversion, start=first, end=last))

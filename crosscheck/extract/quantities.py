@@ -6,15 +6,18 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.extract.examined import Examined
 from crosscheck.extract.figures.ranges import join_figures
 from crosscheck.extract.figures.scan import STARTERS, scan
 from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.extract.names.identifiers import MASKED
 from crosscheck.extract.names.idioms import idiom_tokens
 from crosscheck.extract.phrases.describe import describe
+from crosscheck.model import Locale, Refusal
 
 if TYPE_CHECKING:
     from crosscheck.config import ExtractConfig
+    from crosscheck.extract.figures.figure import Refused
     from crosscheck.extract.lines.tokens import Line
     from crosscheck.model import Reading
 
@@ -25,10 +28,11 @@ _TRIGGER: Final = re.compile(
     re.IGNORECASE,
 )
 """What a sentence needs to hold any quantity at all; most sentences hold none of it and cost one search."""
+_NOWHERE: Final = Locale()
 
 
-def read_quantities(text: str, taken: tuple[tuple[int, int], ...], config: ExtractConfig) -> tuple[Reading, ...]:  # noqa: ARG001
-    """Read every quantity of one sentence.
+def read_quantities(text: str, taken: tuple[tuple[int, int], ...], config: ExtractConfig) -> tuple[Reading, ...]:
+    """Read every quantity of one sentence; `examine_quantities` without what was refused.
 
     Args:
         text: the sentence, any text.
@@ -36,17 +40,57 @@ def read_quantities(text: str, taken: tuple[tuple[int, int], ...], config: Extra
         config: the extraction settings.
 
     Returns:
-        Readings sorted by start, non-overlapping, with offsets in code points of `text`. A score has its first figure in
-        `low` and its second in `high`, in the order stated; every other reading has `low` <= `high`.
+        Readings sorted by start, as `examine_quantities` gives them.
+    """
+    return examine_quantities(text, taken, config).readings
+
+
+def examine_quantities(
+    text: str,
+    taken: tuple[tuple[int, int], ...],
+    config: ExtractConfig,  # noqa: ARG001
+    locale: Locale = _NOWHERE,  # noqa: ARG001
+) -> Examined:
+    """Read every quantity of one sentence, and say what was refused.
+
+    Args:
+        text: the sentence, any text.
+        taken: spans, in code points, that belong to dates: no reading overlaps them.
+        config: the extraction settings.
+        locale: how the outlet writes.
+
+    Returns:
+        Readings sorted by start, non-overlapping, with offsets in code points of `text`, and refusals likewise. A score has
+        its first figure in `low` and its second in `high`, in the order stated; every other reading has `low` <= `high`.
     """
     if _TRIGGER.search(text) is None:
-        return ()
+        return Examined()
     line = tokenise(text)
-    blocked = _blocked(line, (*taken, *(found.span() for found in MASKED.finditer(text)))).union(idiom_tokens(line))
-    figures = join_figures(line, scan(line, blocked))
+    addresses = tuple(found.span() for found in MASKED.finditer(text))
+    idioms = idiom_tokens(line)
+    blocked = _blocked(line, (*taken, *addresses)).union(idioms)
+    scanned, refused = scan(line, blocked)
+    figures = join_figures(line, scanned)
     # Joining two figures may bridge what a date holds; no quantity survives that.
     free = [figure for figure in figures if blocked.isdisjoint(range(figure.first, figure.after))]
-    return describe(line, free, blocked) if free else ()
+    readings = describe(line, free, blocked) if free else ()
+    return Examined(readings, _refusals(line, addresses, idioms, refused))
+
+
+def _refusals(
+    line: Line, addresses: tuple[tuple[int, int], ...], idioms: tuple[int, ...], refused: list[Refused]
+) -> tuple[Refusal, ...]:
+    """What was refused, by span: addresses, figures of speech, and what the scan refused."""
+    if not (addresses or idioms or refused):
+        return ()
+    said = [Refusal(start, end, "name.address") for start, end in addresses]
+    said += [Refusal(line.at(one.first).start, line.at(one.after - 1).end, one.rule) for one in refused]
+    run = 0
+    for place, index in enumerate(idioms):
+        if place + 1 == len(idioms) or idioms[place + 1] != index + 1:
+            said.append(Refusal(line.at(idioms[run]).start, line.at(index).end, "name.idiom"))
+            run = place + 1
+    return tuple(sorted(said, key=lambda one: (one.start, one.end)))
 
 
 def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:

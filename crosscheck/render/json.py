@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from crosscheck.model import Finding, Mention, Pair, Report, ReportArticle, Run, Side, Skipped
+from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Side, Skipped
 
 SCHEMA_VERSION = 1
 """Raised when a key changes its meaning or goes away; new keys may come at any time."""
@@ -168,6 +168,25 @@ def _reading(mention: Mention) -> dict[str, Any]:
         "alternatives": [[_day(first), _day(last)] for first, last in reading.alternatives],
         "clock": None if reading.clock is None else list(reading.clock),
         "resolution": reading.resolution or None,
+        "rule": reading.rule or None,
+        "units": list(reading.units),
+        "conversion": None if reading.conversion is None else _conversion(mention, reading.conversion),
+        "mood": reading.mood,
+        "quoted": reading.quoted,
+        "speaker": reading.speaker,
+    }
+
+
+def _conversion(mention: Mention, found: Conversion) -> dict[str, Any]:
+    shift = mention.start - mention.reading.start
+    return {
+        "start": found.start + shift,
+        "end": found.end + shift,
+        "low": _decimal(found.low),
+        "high": _decimal(found.high),
+        "unit": found.unit,
+        "agrees": found.agrees,
+        "expected": found.expected or None,
     }
 
 

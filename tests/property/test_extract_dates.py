@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract import dates
+from crosscheck.extract.dates import reading as dates
 from crosscheck.extract.dates.calendar import MONTHS, WEEKDAYS
 from crosscheck.extract.dates.families import families_in
 from crosscheck.extract.dates.reading import read_dates

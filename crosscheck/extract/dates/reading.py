@@ -22,7 +22,8 @@ from crosscheck.extract.dates.resolve import Days, resolve, stepped
 from crosscheck.extract.dates.spans import ONE_DAY
 from crosscheck.extract.dates.tense import UNKNOWN, tense_near
 from crosscheck.extract.dates.terms import Clock, Fixed, Offset, Rule, Step, Term, Weekly, Yearly
-from crosscheck.model import Reading
+from crosscheck.extract.examined import Examined
+from crosscheck.model import Locale, Reading
 
 _RULES: Final[tuple[Rule, ...]] = (*ABSOLUTE_RULES, *NAMED_RULES, *RELATIVE_RULES, *CLOCK_RULES)
 _RANGE: Final = re.compile(r"\s?[-\u2010-\u2015]\s?|,?\s(?:to|through|until|till|and)\s(?:the\s|early\s|late\s)?")
@@ -31,15 +32,27 @@ _MOVED: Final = re.compile(r"\b(?:moved|postponed|delayed|pushed|rescheduled|cha
 _MOVED_REACH: Final = 60
 _QUOTE_REACH: Final = 600
 _QUOTE_SIGNS: Final = re.compile(r"[“”\"]")
+_NOWHERE: Final = Locale()
 
 
 def read_dates(text: str, reference: dt.date | None, config: ExtractConfig) -> tuple[Reading, ...]:
-    """Read every date and clock time of one sentence.
+    """Read every date and clock time of one sentence; `examine_dates` without what was refused."""
+    return examine_dates(text, reference, config).readings
+
+
+def examine_dates(
+    text: str,
+    reference: dt.date | None,
+    config: ExtractConfig,
+    locale: Locale = _NOWHERE,  # noqa: ARG001
+) -> Examined:
+    """Read every date and clock time of one sentence, and say what was refused.
 
     Args:
         text: the sentence.
         reference: the day relative dates count from, None where unknown; they are then returned unresolved.
         config: the extraction settings.
+        locale: how the outlet writes days.
 
     Returns:
         Readings of kind `date` or `time`, sorted by start, non-overlapping, with offsets in code points of `text`.
@@ -48,9 +61,9 @@ def read_dates(text: str, reference: dt.date | None, config: ExtractConfig) -> t
     low = text.replace("\u0130", "I").lower()
     families = families_in(low)
     if not families:
-        return ()
+        return Examined()
     terms = joined(_found(text, low, families), low)
-    return _readings(text, low, terms, reference, config)
+    return Examined(_readings(text, low, terms, reference, config))
 
 
 def _found(text: str, low: str, families: frozenset[str]) -> tuple[Term, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from crosscheck.extract.numbers.numeral import Numeral
 from crosscheck.model import Bound, Kind, Trend
@@ -28,6 +29,7 @@ class Figure:
         resolution: how an ambiguous unit was resolved, "" where as written.
         status: what happened to the counted, where the figure's own words say so ("nobody was hurt").
         what: the counted phrase, where the figure's own words say so.
+        rule: code of the rule of the grammar that read it.
     """
 
     first: int
@@ -44,11 +46,20 @@ class Figure:
     resolution: str = ""
     status: str | None = None
     what: str | None = None
+    rule: str = "number.count"
 
     @property
     def bare(self) -> bool:
         """True for a plain number, which may yet take the unit of the figure it is joined with."""
         return self.kind == "number" and self.unit is None and self.what is None
+
+
+class Refused(NamedTuple):
+    """Tokens `first` up to `after` that a rule of the grammar says are no quantity."""
+
+    first: int
+    after: int
+    rule: str
 
 
 def figure_of(numeral: Numeral) -> Figure:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.ages import age_at
-from crosscheck.extract.figures.figure import Figure, figure_of
+from crosscheck.extract.figures.figure import Figure, Refused, figure_of
 from crosscheck.extract.figures.letters import lettered
 from crosscheck.extract.figures.ordinals import place_at
 from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
@@ -36,27 +36,30 @@ _BEFORE_BARE_SCALE: Final = frozenset({"another", "some", "nearly", "almost", "a
 _SIGN_STARTERS: Final = frozenset({*SIGNS, "-", "+"})
 
 
-def scan(line: Line, blocked: frozenset[int]) -> list[Figure]:
-    """Every figure of a line.
+def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refused]]:
+    """Every figure of a line, and what looks like one and is none.
 
     Args:
         line: the tokenised sentence.
         blocked: indices of tokens that belong to dates, addresses and the like.
 
     Returns:
-        Figures in order, none overlapping, none touching a blocked token.
+        Figures in order, none overlapping, none touching a blocked token; and the refused tokens, in order.
     """
     figures: list[Figure] = []
+    refused: list[Refused] = []
     index = 0
     while index < len(line.tokens):
         if index in blocked or not _may_start(line, index):
             index += 1
             continue
-        figure, after = _figure_at(line, index)
-        if figure is not None and not any(step in blocked for step in range(figure.first, figure.after)):
-            figures.append(figure)
+        found, after = _figure_at(line, index)
+        if isinstance(found, Refused):
+            refused.append(found)
+        elif found is not None and not any(step in blocked for step in range(found.first, found.after)):
+            figures.append(found)
         index = max(after, index + 1)
-    return figures
+    return figures, refused
 
 
 def _may_start(line: Line, index: int) -> bool:
@@ -71,15 +74,16 @@ def _may_start(line: Line, index: int) -> bool:
     return (follows.sort == "n" or follows.low in "$€£.=") and (token.text[0].isupper() or token.text in WRITTEN_BEFORE)
 
 
-def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
-    """The figure that starts at a token, and the index to go on from (past a number that was rejected)."""
+def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
+    """The figure that starts at a token, and the index to go on from (past a number that was refused)."""
     prefix = currency_before(line, index)
     if prefix is not None:
         amount = None if is_part_of_name(line, index) and line.at(index).sort == "w" else amount_after(line, index, prefix)
         if amount is not None:
             amount = _with_rate(line, amount)
             return amount, amount.noun
-        return None, prefix.after + (line.at(prefix.after).sort == "n")
+        after = prefix.after + (line.at(prefix.after).sort == "n")
+        return (Refused(index, after, "money.unread") if after > prefix.after else None), after
     for read in (zero_at, multiple_at, place_at, and_more_at):
         found = read(line, index)
         if found is not None:
@@ -94,10 +98,10 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | None, int]:
     if start > index and line.low(index) not in _NEGATIVE and line.touching(index - 1) and index > 0:
         start, sign = index, 1
     if is_part_of_name(line, index if sign else numeral.first):
-        return None, numeral.after
+        return Refused(numeral.first, numeral.after, "name.joined"), numeral.after
     figure = _read(line, numeral)
-    if figure is None:
-        return None, numeral.first + 1 if numeral.fraction else numeral.after
+    if figure is None or isinstance(figure, Refused):
+        return figure, numeral.first + 1 if numeral.fraction else numeral.after
     return _signed(line, figure, index, sign), figure.noun
 
 
@@ -130,8 +134,8 @@ def _odd_money(line: Line, index: int) -> tuple[Figure | None, int]:
     return (None, index + 1) if amount is None else (amount, amount.noun)
 
 
-def _read(line: Line, numeral: Numeral) -> Figure | None:
-    """The figure that a numeral makes with the words after it; None where it is an identifier or cannot be read safely."""
+def _read(line: Line, numeral: Numeral) -> Figure | Refused | None:
+    """The figure that a numeral makes with the words after it, or the rule that says it is none."""
     ratio = ratio_at(line, numeral)
     if ratio is not None:
         return ratio
@@ -139,11 +143,13 @@ def _read(line: Line, numeral: Numeral) -> Figure | None:
     if known is not None:
         return None if numeral.vague and numeral.high < 24 else _with_rate(line, known)
     if not numeral.spelled and runs_on(line, numeral.after):
-        return None
+        return Refused(numeral.first, numeral.after, "name.joined")
     if numeral.fraction:
         return figure_of(numeral) if is_part(line, numeral) else None
-    if is_identifier(line, numeral) or not _counts(line, numeral):
-        return None
+    if is_identifier(line, numeral):
+        return Refused(numeral.first, numeral.after, "name.number")
+    if not _counts(line, numeral):
+        return Refused(numeral.first, numeral.after, "name.word")
     return figure_of(numeral)
 
 

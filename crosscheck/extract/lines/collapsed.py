@@ -7,6 +7,7 @@ inside dates and figures ("March&nbsp;5, 2024"). No reader of figures needs to k
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
@@ -34,6 +35,10 @@ class Collapsed:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The offsets, in the sentence as it stands, of the first and past the last code point of a span of `text`."""
         return self.places[start], self.places[end - 1] + 1
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """The offsets, in `text`, of a span of the sentence as it stands; characters that were dropped take no room."""
+        return bisect_left(self.places, start), bisect_left(self.places, end)
 
 
 def collapse(text: str) -> Collapsed | None:

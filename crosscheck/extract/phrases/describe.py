@@ -99,6 +99,7 @@ def _describe(
         per=figure.per or _rate(line, figure, phrase),
         vague=figure.numeral.vague,
         resolution=figure.resolution,
+        rule=figure.rule,
     )
     return _in_brackets(line, _Described(figure, reading, opening, phrase), previous)
 

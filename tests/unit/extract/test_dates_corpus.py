@@ -9,7 +9,7 @@ import pytest
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.dates.reading import read_dates
-from crosscheck.model import Reading
+from tests.notation import as_date
 
 TABLE = Path(__file__).parents[2] / "corpus" / "dates.tsv"
 
@@ -20,24 +20,10 @@ def rows() -> list[tuple[str, str, str]]:
     return [(text, reference, readings) for text, reference, readings in table]
 
 
-def written(text: str, reading: Reading) -> str:
-    """A reading in the table's notation."""
-    days = "?" if reading.earliest is None else str(reading.earliest)
-    if reading.latest != reading.earliest:
-        days += f"/{reading.latest}"
-    parts = [text[reading.start : reading.end], "=", days]
-    if reading.modifier is not None:
-        parts.append(reading.modifier)
-    if reading.clock is not None:
-        first, last = reading.clock
-        parts.append(f"@{first}" if first == last else f"@{first}-{last}")
-    return " ".join(parts)
-
-
 @pytest.mark.parametrize(("text", "reference", "readings"), rows())
 def test_reads_every_date_of_the_row_and_nothing_else(text, reference, readings):
     day = None if reference == "-" else dt.date.fromisoformat(reference)
-    said = " | ".join(written(text, reading) for reading in read_dates(text, day, ExtractConfig()))
+    said = " | ".join(as_date(text, reading) for reading in read_dates(text, day, ExtractConfig()))
     assert (said or "-") == readings
 
 

@@ -9,6 +9,7 @@ import pytest
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.quantities import read_quantities
 from crosscheck.model import Reading
+from tests.notation import as_quantity
 
 CORPUS = Path(__file__).parents[2] / "corpus"
 
@@ -16,22 +17,6 @@ CORPUS = Path(__file__).parents[2] / "corpus"
 def rows(name: str) -> list[tuple[str, str]]:
     lines = (CORPUS / name).read_text(encoding="utf-8").splitlines()
     return [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")]
-
-
-def value(reading: Reading) -> str:
-    """The interval in the table's notation: 5, ~5, >=5, <5, 5..7, ~24..99, and 3:2 for a score."""
-    bound = "" if reading.bound == "=" else reading.bound
-    if reading.kind == "score":
-        return f"{reading.low:f}:{reading.high:f}"
-    if reading.low is None or reading.high is None or reading.low == reading.high:
-        return f"{bound}{reading.low if reading.low is not None else reading.high:f}"
-    return f"{bound}{reading.low:f}..{reading.high:f}"
-
-
-def as_quantity(text: str, reading: Reading) -> str:
-    rate = f"/{reading.per}" if reading.per else ""
-    parts = (text[reading.start : reading.end], "=", reading.kind, value(reading), reading.unit, rate, reading.trend)
-    return " ".join(part for part in parts if part)
 
 
 def as_count(text: str, reading: Reading) -> str:

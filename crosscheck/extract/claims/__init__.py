@@ -1,0 +1,1 @@
+"""Who says a figure, and how: quotation, speaker, and mood."""
