@@ -1,48 +1,16 @@
-"""Conversion of measures to one unit, through pint behind a whitelist of canonical names.
-
-pint is never shown raw text ("ton", "m" and "pct" mislead it): only names in `_CONVERTIBLE` reach it, under the names it knows
-them by. Currencies are never converted.
-"""
+"""Two quantities brought to one unit. Currencies are never converted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare.intervals import Interval, of_quantity
+from crosscheck.conversion import line_between
 
 if TYPE_CHECKING:
     from crosscheck.model import Kind, Reading
-
-_CONVERTIBLE: Final[Mapping[str, str]] = {
-    **{
-        unit: unit
-        for unit in (
-            "nanometer", "micrometer", "millimeter", "centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile",
-            "furlong", "nautical_mile", "light_year", "microgram", "milligram", "gram", "kilogram", "ounce", "pound",
-            "stone", "carat", "acre", "hectare", "milliliter", "centiliter", "liter", "pint", "quart", "gallon",
-            "fluid_ounce", "knot", "watt", "kilowatt", "megawatt", "gigawatt", "terawatt", "horsepower",
-            "metric_horsepower", "kilowatt_hour", "megawatt_hour", "gigawatt_hour", "terawatt_hour", "joule",
-            "kilojoule", "megajoule", "pascal", "hectopascal", "kilopascal", "megapascal", "millibar", "kelvin",
-            "hertz", "kilohertz", "megahertz", "gigahertz", "kilobyte", "megabyte", "gigabyte", "terabyte", "petabyte",
-            "millisecond", "second", "minute", "hour", "day", "week", "fortnight", "month", "year", "century",
-        )
-    },
-    "tonne": "metric_ton", "kilotonne": "kilometric_ton", "megatonne": "megametric_ton", "ton": "short_ton",
-    "barrel": "oil_barrel",
-    "decade": "ten_years", "night": "day", "degree_celsius": "degree_Celsius", "degree_fahrenheit": "degree_Fahrenheit",
-    "mile_per_hour": "mile / hour", "kilometer_per_hour": "kilometer / hour", "meter_per_second": "meter / second",
-    "foot_per_second": "foot / second", "pound_per_square_inch": "psi",
-    **{
-        f"{prefix}_{unit}": f"{unit} ** {power}"
-        for prefix, power in (("square", 2), ("cubic", 3))
-        for unit in ("centimeter", "meter", "kilometer", "inch", "foot", "yard", "mile")
-    },
-}  # fmt: skip
-"""Canonical unit name to pint's name. A name that is missing here is compared only with itself. "Ton" is the American one."""
 
 _DISTINCTIVE: Final = 1000
 """Equal figures from here on are one figure even where one side names no unit ("40,000 kroner" and "a gift of 40,000")."""
@@ -116,10 +84,7 @@ def name(unit: str) -> str:
 
 
 def _convert(interval: Interval, source: str, target: str) -> Interval | None:
-    known = _CONVERTIBLE.get(source), _CONVERTIBLE.get(target)
-    if known[0] is None or known[1] is None:
-        return None
-    line = _line(known[0], known[1])
+    line = line_between(source, target)
     if line is None:
         return None
     factor, offset = line
@@ -130,24 +95,3 @@ def _convert(interval: Interval, source: str, target: str) -> Interval | None:
         moved.low_open,
         moved.high_open,
     )
-
-
-@cache
-def _registry() -> Any:  # noqa: ANN401  # pint's registry is typed per number class; this is its only user
-    import pint  # noqa: PLC0415  # a third of a second to load, and most pairs need no conversion
-
-    registry: Any = pint.UnitRegistry(non_int_type=Decimal, autoconvert_offset_to_baseunit=True)
-    registry.define("ten_years = 10 * year")  # pint's own "decade" is a logarithmic unit
-    return registry
-
-
-@cache
-def _line(source: str, target: str) -> tuple[Decimal, Decimal] | None:
-    """Factor and offset that take a figure in `source` to `target`, None where their dimensions differ."""
-    registry = _registry()
-    unit, goal = registry.Unit(source), registry.Unit(target)
-    if unit.dimensionality != goal.dimensionality:
-        return None
-    zero = registry.Quantity(Decimal(0), unit).to(goal).magnitude
-    one = registry.Quantity(Decimal(1), unit).to(goal).magnitude
-    return Decimal(one) - Decimal(zero), Decimal(zero)
