@@ -209,6 +209,21 @@ class Refusal:
 
 
 @dataclass(frozen=True, slots=True)
+class Examination:
+    """One sentence with all that was read in it and all that was not.
+
+    Attributes:
+        sentence: the sentence.
+        readings: sorted by start, none overlapping; () for page furniture, which is never read.
+        refusals: sorted by start; () for page furniture.
+    """
+
+    sentence: Sentence
+    readings: tuple[Reading, ...] = ()
+    refusals: tuple[Refusal, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Mention:
     """One reading in its place: an article's figure or date.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol
 
@@ -22,12 +22,14 @@ from crosscheck.align import (
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.errors import InputError
-from crosscheck.extract import extract
+from crosscheck.extract import examine, extract
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.group import group_pairs, settle_tiers, stable_id
 from crosscheck.model import (
     RELATIONS,
     Article,
+    Examination,
+    Locale,
     Mention,
     Pair,
     Reading,
@@ -96,6 +98,22 @@ def mentions_of(
     )
 
 
+def examined_of(articles: Sequence[Article], config: Config) -> Iterator[tuple[Article, tuple[Examination, ...]]]:
+    """Every sentence with what was read in it and what was refused, one article at a time.
+
+    Args:
+        articles: in any order.
+        config: settings.
+
+    Yields:
+        Each article in the given order, with all its sentences, page furniture included.
+    """
+    locales = outlet_locales(articles)
+    for article in articles:
+        sentences = segment(article, config.segment)
+        yield article, tuple(_examination(article, one, locales[article.outlet], config) for one in sentences)
+
+
 def run(
     articles: Sequence[Article],
     *,
@@ -149,6 +167,13 @@ def run(
         agreements=agreements,
         skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
     )
+
+
+def _examination(article: Article, sentence: Sentence, locale: Locale, config: Config) -> Examination:
+    if not sentence.claim:
+        return Examination(sentence)
+    found = examine(sentence.text, article.published, config.extract, locale=locale, quoted=sentence.quoted)
+    return Examination(sentence, found.readings, found.refusals)
 
 
 def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:
