@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import string
 
-import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.lines.tokens import Line, tokenise
+from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.extract.numbers.numerals import find_numerals
 from crosscheck.extract.quantities import read_quantities
 
@@ -58,50 +57,3 @@ def test_no_reading_touches_a_taken_span(text, start, length):
 def test_tokens_and_numerals_are_the_text_itself(text):
     assert all(text[token.start : token.end] == token.text for token in tokenise(text).tokens)
     assert all(0 <= found.start < found.end <= len(text) for found in find_numerals(text))
-
-
-@pytest.mark.parametrize(
-    "piece",
-    [
-        "1",
-        "1 ",
-        "1,",
-        "1-",
-        "a ",
-        "one ",
-        "and one ",
-        "hundred ",
-        "a million ",
-        "$",
-        "Rs 1 ",
-        "5 cents ",
-        "people ",
-        "1/",
-        "(",
-        "a.",
-        "no one ",
-        "of the two ",
-    ],
-)
-def test_work_grows_with_the_length_of_the_text_and_not_with_its_square(piece, monkeypatch):
-    looked_at = 0
-    at, low = Line.at, Line.low
-
-    def counted_at(self, index):
-        nonlocal looked_at
-        looked_at += 1
-        return at(self, index)
-
-    def counted_low(self, index):
-        nonlocal looked_at
-        looked_at += 1
-        return low(self, index)
-
-    monkeypatch.setattr(Line, "at", counted_at)
-    monkeypatch.setattr(Line, "low", counted_low)
-    costs = []
-    for repeats in (200, 400):
-        looked_at = 0
-        read_quantities(piece * repeats + "12 goats", (), CONFIG)
-        costs.append(looked_at)
-    assert costs[1] <= 2.5 * costs[0] + 100

@@ -114,14 +114,14 @@ def _readings(
         led.append(whole)
         tense = tense_near(low, whole.start, whole.end) if _wants_tense(term, reference) else UNKNOWN
         days.append(resolve(whole, reference, tense, config))
+    anchor = Days(None)  # the dated phrase nearest before
     for place, term in enumerate(terms):
         if isinstance(term.value, Step):
-            days[place] = stepped(term.grain, term.value.count, _anchor(days, place))
-        elif isinstance(term.value, Offset) and term.value.comparable:
-            anchor = _anchor(days, place)
-            if anchor.grain == "quarter":
-                days[place] = stepped(term.grain, term.value.count, anchor)
-                led[place] = replace(led[place], modifier=None)
+            days[place] = stepped(term.grain, term.value.count, anchor)
+        elif isinstance(term.value, Offset) and term.value.comparable and anchor.grain == "quarter":
+            days[place] = stepped(term.grain, term.value.count, anchor)
+            led[place] = replace(led[place], modifier=None)
+        anchor = days[place] if days[place].span is not None else anchor
     readings: list[Reading] = []
     place = 0
     while place < len(terms):
@@ -138,11 +138,6 @@ def _readings(
 
 def _wants_tense(term: Term, reference: dt.date | None) -> bool:
     return reference is not None and term.lean is None and (isinstance(term.value, Weekly | Yearly) or term.grain == "weekend")
-
-
-def _anchor(days: list[Days], place: int) -> Days:
-    """The dated phrase nearest before a step."""
-    return next((days[other] for other in range(place - 1, -1, -1) if days[other].span is not None), Days(None))
 
 
 def _range(text: str, low: str, led: list[Term], days: list[Days], place: int, reference: dt.date | None) -> Reading | None:

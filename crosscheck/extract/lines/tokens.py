@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+from typing import Final, NamedTuple
 
 # A leading point belongs to a figure only where no word or point stands before it (".001 per cent", not "v.2").
-_TOKEN = re.compile(
-    r"(?P<n>(?:(?<![\w.])\.)?[0-9]+(?:[.,][0-9]+)*)"
-    r"|(?P<w>(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
-    r"|(?P<s>\S)"
+_TOKEN: Final = re.compile(
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words
+    r"|(?:(?<![\w.])\.)?[0-9]+(?:[.,][0-9]+)*"  # figures
+    r"|\S"
 )
-_DASHES = {"‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "—", "−": "-"}
+_DASHES: Final = {"‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-"}
+"""Dashes that join; a long one parts two clauses, and stays."""
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_ALIKE: Final = 1 << 15
+"""Words whose forms are remembered: news uses few words often."""
+_LONG: Final = 4
+"""Letters from which on a word has a capital in a headline that is set in capitals."""
 
 
 class Token(NamedTuple):
@@ -33,40 +39,67 @@ class Token(NamedTuple):
     sort: str
 
 
-_NOTHING = Token("", "", 0, 0, "")
+_NOTHING: Final = Token("", "", 0, 0, "")
 
 
-@dataclass(frozen=True, slots=True)
+class _Lows(dict[int, str]):
+    """Lower-case forms by index, "" for every other index."""
+
+    def __missing__(self, _index: int) -> str:
+        return ""
+
+
+class _Tokens(dict[int, Token]):
+    """Tokens by index, an empty one for every other index."""
+
+    def __missing__(self, _index: int) -> Token:
+        return _NOTHING
+
+
 class Line:
-    """A sentence and its tokens.
+    """A sentence and its tokens. Nobody changes one.
+
+    The readers ask for single tokens millions of times over a corpus, so the two questions they ask most are look-ups in a
+    dictionary and no calls of Python's own.
 
     Attributes:
         text: the sentence.
         tokens: its tokens in order.
+        lows: their lower-case forms.
+        sorts: their sorts.
         words: the lower-case forms that occur in it.
-        title_case: True for headlines in capitals, where a capital says nothing about names.
+        at: `at(index)` is the token at `index`, or an empty one where there is none (negative indices included).
+        low: `low(index)` is the lower-case form of the token at `index`, "" where there is none.
     """
 
-    text: str
-    tokens: tuple[Token, ...]
-    words: frozenset[str]
-    title_case: bool
+    def __init__(self, text: str, tokens: list[Token], lows: tuple[str, ...], sorts: tuple[str, ...]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.lows = lows
+        self.sorts = sorts
+        self.words = frozenset(lows)
+        self.at = _Tokens(enumerate(tokens)).__getitem__
+        self.low = _Lows(enumerate(lows)).__getitem__
 
-    def at(self, index: int) -> Token:
-        """The token at `index`, or an empty one where there is none (negative indices included)."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else _NOTHING
-
-    def low(self, index: int) -> str:
-        """The lower-case form of the token at `index`, "" where there is none."""
-        return self.tokens[index].low if 0 <= index < len(self.tokens) else ""
+    @cached_property
+    def title_case(self) -> bool:
+        """True for headlines in capitals, where a capital says nothing about names."""
+        long = [token.text[0].isupper() for token in self.tokens if token.sort == "w" and len(token.text) >= _LONG]
+        return len(long) >= 3 and sum(long) >= 0.75 * len(long)
 
     def touching(self, index: int) -> bool:
         """True where no space stands between the tokens at `index` and `index + 1`."""
-        return 0 <= index < len(self.tokens) - 1 and self.tokens[index].end == self.tokens[index + 1].start
+        tokens = self.tokens
+        return 0 <= index < len(tokens) - 1 and tokens[index].end == tokens[index + 1].start
 
     def match(self, index: int, words: tuple[str, ...]) -> bool:
         """True where the tokens from `index` on are these lower-case words."""
-        return all(self.low(index + offset) == word for offset, word in enumerate(words))
+        low = self.low
+        for word in words:
+            if low(index) != word:
+                return False
+            index += 1
+        return True
 
 
 def tokenise(text: str) -> Line:
@@ -78,15 +111,27 @@ def tokenise(text: str) -> Line:
     Returns:
         The line; `text[token.start:token.end] == token.text` for each of its tokens.
     """
-    tokens = []
-    for found in _TOKEN.finditer(text):
-        written = found.group()
-        sort = found.lastgroup or "s"
-        low = written.lower().replace("’", "'") if sort == "w" else _DASHES.get(written, written)
-        tokens.append(Token(written, low, found.start(), found.end(), sort))
-    return Line(text, tuple(tokens), frozenset(token.low for token in tokens), _is_title_case(tokens))
+    written = _TOKEN.findall(text)
+    if not written:
+        return Line(text, [], (), ())
+    lows, sorts = zip(*map(_form, written), strict=True)
+    tokens: list[Token] = []
+    find, end = text.find, 0
+    make = tuple.__new__  # what `Token(...)` calls in the end, at half the price
+    for word, low, sort in zip(written, lows, sorts, strict=True):
+        # Only white space stands between two tokens, so a token is found where the search for it begins.
+        start = find(word, end)
+        end = start + len(word)
+        tokens.append(make(Token, (word, low, start, end, sort)))
+    return Line(text, tokens, lows, sorts)
 
 
-def _is_title_case(tokens: list[Token]) -> bool:
-    long = [token for token in tokens if token.sort == "w" and len(token.text) >= 4]
-    return len(long) >= 3 and sum(token.text[0].isupper() for token in long) >= 0.75 * len(long)
+@lru_cache(maxsize=_ALIKE)
+def _form(written: str) -> tuple[str, str]:
+    """The lower-case form of a token and its sort."""
+    first = written[0]
+    if first in "0123456789" or (first == "." and len(written) > 1):
+        return written, "n"
+    if _LETTER.match(first):
+        return written.lower().replace("’", "'"), "w"
+    return _DASHES.get(written, written), "s"
