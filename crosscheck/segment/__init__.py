@@ -8,6 +8,7 @@ from crosscheck.model import Sentence
 from crosscheck.segment.edges import parts_of
 from crosscheck.segment.furniture import line_reason, sentence_reason
 from crosscheck.segment.lines import line_spans, stripped
+from crosscheck.segment.quotations import quotations, within
 from crosscheck.segment.repeats import Repeats
 from crosscheck.segment.sections import foreign_lines
 from crosscheck.segment.sentences import sentence_spans
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from crosscheck.config import SegmentConfig
     from crosscheck.model import Article, Field
+    from crosscheck.segment.lines import Span
 
     Judged = tuple[int, int, str]
 
@@ -39,25 +41,30 @@ def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
         claim where it stands first.
     """
     title, text = plain_view(article.title), plain_view(article.text)
-    found: list[tuple[Field, str, Judged]] = [("title", title, judged) for judged in _title(title, article.outlet, config)]
-    found += [("text", text, judged) for judged in _body(text, config)]
+    heads, lines = line_spans(title, config), line_spans(text, config)
     repeats = Repeats(config.repeat_characters)
     sentences: list[Sentence] = []
-    for index, (field, view, (start, end, reason)) in enumerate(found):
-        why = reason or ("repeated sentence" if repeats.seen(view[start:end]) else "")
-        sentences.append(Sentence(field, start, end, view[start:end], claim=not why, reason=why, index=index))
+    cells: tuple[tuple[Field, str, tuple[Span, ...], Iterator[Judged]], ...] = (
+        ("title", title, heads, _title(title, heads, article.outlet, config)),
+        ("text", text, lines, _body(text, lines, config)),
+    )
+    for field, view, spans, judging in cells:
+        judged = tuple(judging)
+        quotes = within(quotations(view, spans), ((start, end) for start, end, _ in judged))
+        for (start, end, reason), quoted in zip(judged, quotes, strict=True):
+            why = reason or ("repeated sentence" if repeats.seen(view[start:end]) else "")
+            sentences.append(Sentence(field, start, end, view[start:end], not why, why, len(sentences), quoted))
     return tuple(sentences)
 
 
-def _title(view: str, outlet: str, config: SegmentConfig) -> Iterator[Judged]:
-    for start, end in line_spans(view, config):
+def _title(view: str, spans: tuple[Span, ...], outlet: str, config: SegmentConfig) -> Iterator[Judged]:
+    for start, end in spans:
         cut = start + site_name_start(view[start:end], outlet)
         yield from _sentences(view, start, cut, "", config)
         yield from _whole(view, cut, end, "site name")
 
 
-def _body(view: str, config: SegmentConfig) -> Iterator[Judged]:
-    spans = line_spans(view, config)
+def _body(view: str, spans: tuple[Span, ...], config: SegmentConfig) -> Iterator[Judged]:
     lines = tuple(view[start:end] for start, end in spans)
     content = 0
     for (start, end), line, foreign in zip(spans, lines, foreign_lines(lines, config), strict=True):
