@@ -60,6 +60,27 @@ def read_articles(
     return articles_of_table(_read_table(source, columns, group_by), columns, group_by, source.name, source.sha256)
 
 
+def read_text(text: str, published: str = "") -> ReadResult:
+    """One article that stands in no file.
+
+    Args:
+        text: its words.
+        published: its day in any of the forms that a file may have, "" where unknown.
+
+    Returns:
+        The article, whose id is "text".
+
+    Raises:
+        InputError: there are no words, or the day cannot be read.
+    """
+    if not text.strip():
+        raise InputError("the text is empty; give a sentence")
+    day = read_publication_dates([published])[0].day
+    if published.strip() and day is None:
+        raise InputError(f"“{printable(published, 40)}” is no day of publication that can be read; write it as 2026-03-06")
+    return ReadResult((Article(id="text", outlet="", text=text, published=day, row=1),), (), "")
+
+
 def articles_of_table(table: Table, columns: Mapping[str, str], group_by: str | None, name: str, sha256: str = "") -> ReadResult:
     """The articles of a table, whatever it was read from.
 

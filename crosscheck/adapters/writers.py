@@ -6,6 +6,7 @@ import os
 import secrets
 import stat
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from crosscheck.adapters.source import printable
@@ -45,14 +46,32 @@ def write_output(path: str, text: str) -> None:
         raise OutputError(f"{name}: cannot be written ({problem}); choose another place with -o") from None
 
 
-def _write_standard_output(data: bytes) -> None:
+def stream_output(texts: Iterable[str]) -> bool:
+    """Write a result to standard output as it comes, as UTF-8.
+
+    Args:
+        texts: the result in parts, each made only when the one before it is written.
+
+    Returns:
+        False where the reader left before the end; the remaining parts are not made then.
+
+    Raises:
+        OutputError: standard output cannot be written to.
+    """
+    return all(_write_standard_output(text.encode("utf-8", "backslashreplace")) for text in texts)
+
+
+def _write_standard_output(data: bytes) -> bool:
+    """Writes, and tells whether anybody reads on."""
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
+        return True
     except BrokenPipeError:
         # The reader has seen enough (`| head`). What Python still holds for it goes nowhere, or its exit would complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
     except OSError as error:
         raise OutputError(f"standard output: cannot be written ({error.strerror}); write to a file with -o") from None
 

@@ -14,7 +14,7 @@ conversion. Relative dates count from `EXAMPLE_DAY`, or from a day given in fron
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -41,3 +41,26 @@ class Rule:
     reads: tuple[str, ...]
     leaves: tuple[str, ...]
     shows: Callable[[Reading], bool] | None = None
+
+    @property
+    def room(self) -> str:
+        """The room of the grammar it belongs to: what its code begins with."""
+        return self.code.partition(".")[0]
+
+
+def explain(rule: Rule) -> str:
+    """A rule as plain text: what it does, and its examples."""
+    applies = [f"  {_told(example)}" for example in rule.reads]
+    leaves = [f"  {_told(example)}" for example in rule.leaves]
+    return "\n".join([rule.code, "", rule.meaning, "", "Applies:", *applies, "Does not apply:", *leaves])
+
+
+def brief(rules: Sequence[Rule]) -> str:
+    """Rules as a list, a line each, room by room in their order."""
+    width = max((len(rule.code) for rule in rules), default=0)
+    return "\n".join(f"  {rule.code:{width}}  {rule.meaning}" for rule in rules)
+
+
+def _told(example: str) -> str:
+    text, _, said = example.rpartition(" → ")
+    return f"{text} → {'nothing is read' if said == '-' else said}"

@@ -52,7 +52,13 @@ def shown(text: str) -> str:
         The text with runs of whitespace as one space, invisible characters left out, and controls or marks that turn the
         direction of writing named by their code point (`⟨U+202E⟩`).
     """
-    return _visible(text).strip()
+    return visible(text).strip()
+
+
+def visible(text: str) -> str:
+    """`shown` for a piece of a text, the space at its ends kept."""
+    spaced = _INVISIBLE.sub("", _SPACE.sub(" ", text))
+    return _TREACHEROUS.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", spaced)
 
 
 def escape(text: str) -> Markdown:
@@ -115,11 +121,6 @@ def slug(heading: str) -> str:
     return "".join(kept).replace(" ", "-")
 
 
-def _visible(text: str) -> str:
-    spaced = _INVISIBLE.sub("", _SPACE.sub(" ", text))
-    return _TREACHEROUS.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", spaced)
-
-
 def _inline(text: str) -> str:
     # One pass over the text: what a replacement writes must not be read again.
     return re.sub(
@@ -141,7 +142,7 @@ def _runs(pieces: Sequence[tuple[str, bool]]) -> list[tuple[str, bool]]:
     """The pieces as they are shown, equal neighbours joined, without a space at the ends, in a row or at an edge of bold."""
     marked: list[tuple[str, bool]] = []
     for text, bold in pieces:
-        for char in _visible(text):
+        for char in visible(text):
             if char != " " or (marked and marked[-1][0] != " "):
                 marked.append((char, bold))
     if marked and marked[-1][0] == " ":

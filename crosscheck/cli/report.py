@@ -1,0 +1,142 @@
+"""`crosscheck report`: compare articles and write what was found."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from crosscheck.cli.options import ARTICLES_HELP, STDOUT, ColumnNames, ConfigPath, Quiet, count, read_articles
+
+if TYPE_CHECKING:
+    from crosscheck.model import Report
+
+
+class Format(StrEnum):
+    """What a report can be written as."""
+
+    md = "md"
+    json = "json"
+    csv = "csv"
+
+
+class FailOn(StrEnum):
+    """What makes `report` end with exit code 1."""
+
+    conflict = "conflict"
+    never = "never"
+
+
+def command(
+    articles: Annotated[str, typer.Argument(metavar="ARTICLES", help=ARTICLES_HELP)],
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="PATH",
+            help="Where the report goes; the suffix .md, .json or .csv chooses its format, - is standard output. May be "
+            "repeated. Default: reports/, under the name of the input.",
+        ),
+    ] = None,
+    form: Annotated[
+        Format | None,
+        typer.Option("--format", help="The format where no suffix says it: on standard output, or by default. Default: md."),
+    ] = None,
+    group_by: Annotated[
+        str | None,
+        typer.Option(
+            metavar="COLUMN",
+            help="Compare only articles with the same value in this column, a story or topic id. Without it, stories are found.",
+        ),
+    ] = None,
+    config: ConfigPath = None,
+    column: ColumnNames = None,
+    model: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME_OR_PATH",
+            help="Another sentence-transformers model: a folder, or a name on the model hub (which needs the network). Default: "
+            "all-MiniLM-L6-v2, which is installed.",
+        ),
+    ] = None,
+    device: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Where the model runs: cpu, cuda, mps. Default: the best there is.")
+    ] = None,
+    fail_on: Annotated[FailOn, typer.Option(help="End with exit code 1 if the report states such a finding.")] = FailOn.never,
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep vectors of earlier runs.")] = False,
+    cache_dir: Annotated[
+        str | None, typer.Option(metavar="FOLDER", help="Keep vectors here, and not in the user's cache folder.")
+    ] = None,
+    quiet: Quiet = False,
+) -> None:
+    """Compare articles and write the report.
+
+    Exit code 0: the report is written. 1: it is written, and --fail-on is met. 2: an error, told in one line.
+    """
+    from crosscheck.adapters.config_file import load_config
+    from crosscheck.adapters.destinations import find_destinations
+    from crosscheck.adapters.encoder import load_encoder
+    from crosscheck.adapters.terminal import TerminalProgress
+    from crosscheck.adapters.vector_cache import CachedEncoder, default_folder
+    from crosscheck.pipeline import run
+
+    destinations = find_destinations(output or (), articles, tuple(Format), form)
+    settings = load_config(config)
+    with TerminalProgress(sys.stderr, wanted=not quiet) as progress:
+        progress.stage("reading articles", 0, 0)
+        found = read_articles(articles, column, group_by)
+        encoder = load_encoder(model, device, progress.encoding)
+        cache = None if no_cache else cache_dir or default_folder()
+        result = run(
+            found.articles,
+            encoder=CachedEncoder(encoder, cache) if cache else encoder,
+            config=settings,
+            skipped=found.skipped,
+            input_sha256=found.sha256,
+            progress=progress.stage,
+        )
+    _write_report(result, destinations)
+    if not quiet:
+        typer.echo(_summary(result, [path for path, _ in destinations if path != STDOUT]), err=True)
+    if fail_on is FailOn.conflict and _conflicts(result, "firm"):
+        raise typer.Exit(1)
+
+
+def _write_report(result: Report, destinations: Sequence[tuple[str, str]]) -> None:
+    from crosscheck.adapters.writers import write_output
+    from crosscheck.render import RENDERERS
+
+    texts = {form: RENDERERS[form](result) for form in dict.fromkeys(form for _, form in destinations)}
+    for path, form in destinations:
+        write_output(path, texts[form])
+
+
+def _conflicts(result: Report, tier: str) -> int:
+    return sum(finding.relation == "conflict" and finding.tier == tier for finding in result.findings)
+
+
+def _summary(result: Report, paths: Sequence[str]) -> str:
+    counts = dict(result.run.counts)
+    firm, possible = _conflicts(result, "firm"), _conflicts(result, "possible")
+    others = len(result.findings) - firm - possible
+    read = ", ".join(
+        [
+            f"{count(counts['articles'], 'article')} of {count(counts['outlets'], 'outlet')}",
+            count(counts["origins"], "independent origin"),
+            count(counts["stories"], "story", "stories"),
+            count(counts["mentions"], "figure or date", "figures and dates"),
+            f"{count(counts['pairs'], 'pair')} about the same thing",
+        ]
+    )
+    found = f"{count(firm, 'finding')} that cannot both be true" if firm else "No finding that cannot both be true"
+    parts = [f"{read}.", f"{found}, {possible} possible, {count(others, 'other difference')} worth a look."]
+    if result.skipped:
+        left_out = count(len(result.skipped), "entry", "entries")
+        parts.append(f"{left_out} could not be read or compared; the report says why.")
+    if paths:
+        parts.append(f"Written to {', '.join(paths)}.")
+    return " ".join(parts)

@@ -1,0 +1,185 @@
+"""Articles as a person reads them, with their figures and dates marked, and under each sentence how they were read.
+
+Nothing here knows of terminals: lines are pieces of text, each with the name of its style. Every piece is safe to print: it holds
+no control characters and nothing that turns the direction of writing, whatever the article holds.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+
+from crosscheck.model import Reading, Refusal
+from crosscheck.render.escape import shown, visible
+from crosscheck.render.readout import readout
+from crosscheck.render.wording import count, day, listed
+
+if TYPE_CHECKING:
+    from crosscheck.model import Article, Examination
+
+Style = Literal["plain", "strong", "faint", "quantity", "date", "refused"]
+"""What a piece is: text, a heading, a remark, or a mention of one of the three families."""
+
+UNREAD: Final = "no rule says anything of it"
+"""The meaning of a refusal whose rule is not known."""
+
+
+class Piece(NamedTuple):
+    """A stretch of one line in one style."""
+
+    text: str
+    style: Style = "plain"
+
+
+class Line(NamedTuple):
+    """One line, as yet unwrapped.
+
+    Attributes:
+        pieces: in order; none at all for an empty line.
+        indent: columns left free before it.
+        hang: further columns left free before what is wrapped.
+    """
+
+    pieces: tuple[Piece, ...] = ()
+    indent: int = 0
+    hang: int = 0
+
+
+class _Mark(NamedTuple):
+    """A stretch of a sentence that is marked, and what it is."""
+
+    start: int
+    end: int
+    style: Style
+    mention: Reading | Refusal
+
+
+LEGEND: Final = Line(
+    (
+        Piece("Marked: "),
+        Piece("quantity", "quantity"),
+        Piece(", "),
+        Piece("date", "date"),
+        Piece(", "),
+        Piece("not read", "refused"),
+    )
+)
+
+
+def marked(
+    articles: Iterable[tuple[Article, Sequence[Examination]]], meanings: Mapping[str, str], *, everything: bool = False
+) -> Iterator[tuple[Line, ...]]:
+    """Articles with their mentions marked and read out.
+
+    Args:
+        articles: each with all its sentences, in order; taken one at a time.
+        meanings: code of each rule of the grammar to its meaning.
+        everything: also show sentences without a mention, and page furniture with the reason why it is not read.
+
+    Yields:
+        The legend, each article, and a remark on what was left out; each to be drawn as it comes.
+    """
+    yield (LEGEND, Line())
+    plain = furniture = 0
+    for article, examinations in articles:
+        yield tuple(_article(article, examinations, meanings, everything=everything))
+        hidden = [one.sentence.claim for one in examinations if one.sentence.field == "text" and not _marks(one)]
+        plain += sum(hidden)
+        furniture += len(hidden) - sum(hidden)
+    if not everything and plain + furniture:
+        told = [(plain, "without a figure or a date"), (furniture, "of page furniture")]
+        counted = listed([f"{count(number, 'sentence')} {which}" for number, which in told if number])
+        yield (Line((Piece(f"Not shown: {counted}; --all shows them.", "faint"),)),)
+
+
+def _article(
+    article: Article, examinations: Sequence[Examination], meanings: Mapping[str, str], *, everything: bool
+) -> Iterator[Line]:
+    """The heading, the title and its readings, then each sentence of the text with its readings."""
+    yield Line((Piece(_heading(article), "faint"),))
+    title = [one for one in examinations if one.sentence.field == "title"]
+    if title:
+        yield Line(tuple(piece for place, one in enumerate(title) for piece in _title(one, first=place == 0)))
+        for one in title:
+            yield from _readings(one, meanings)
+    yield Line()
+    for one in examinations:
+        if one.sentence.field == "text" and (everything or _marks(one)):
+            yield from _sentence(one, meanings)
+            yield Line()
+    if not any(_marks(one) for one in examinations):
+        yield Line((Piece("Nothing in it looks like a figure or a date.", "faint"),))
+        yield Line()
+
+
+def _heading(article: Article) -> str:
+    parts = [shown(article.outlet), day(article.published), shown(article.id)]
+    return f"── {' · '.join(part for part in parts if part)} ──"
+
+
+def _title(one: Examination, *, first: bool) -> Iterator[Piece]:
+    if not first:
+        yield Piece(" ")
+    yield from _pieces(one, "strong" if one.sentence.claim else "faint")
+
+
+def _sentence(one: Examination, meanings: Mapping[str, str]) -> Iterator[Line]:
+    if one.sentence.claim:
+        yield Line(tuple(_pieces(one, "plain")))
+        yield from _readings(one, meanings)
+    else:
+        reason = Piece(f"  (page furniture: {shown(one.sentence.reason)})", "faint")
+        yield Line((*_pieces(one, "faint"), reason))
+
+
+def _marks(one: Examination) -> list[_Mark]:
+    """Readings, and refusals of what is not read for all that, by place and none overlapping."""
+    found = [_Mark(read.start, read.end, "date" if read.is_date else "quantity", read) for read in one.readings]
+    ends = [mark.end for mark in found]
+    after = 0
+    for refusal in sorted(one.refusals, key=lambda refusal: (refusal.start, -refusal.end)):
+        beside = bisect_right(ends, refusal.start)
+        free = beside == len(ends) or refusal.end <= found[beside].start
+        if free and refusal.start >= after:
+            found.append(_Mark(refusal.start, refusal.end, "refused", refusal))
+            after = refusal.end
+    return sorted(found, key=lambda mark: mark.start)
+
+
+def _pieces(one: Examination, style: Style) -> Iterator[Piece]:
+    """The sentence in pieces, its mentions marked; a conversion that stands outside its mention is marked as well."""
+    text, at = one.sentence.text, 0
+    for start, end, family in sorted(_stretches(one)):
+        if start > at:
+            yield Piece(visible(text[at:start]), style)
+        if end > max(at, start):
+            yield Piece(visible(text[max(at, start) : end]), family)
+        at = max(at, end)
+    if at < len(text):
+        yield Piece(visible(text[at:]), style)
+
+
+def _stretches(one: Examination) -> Iterator[tuple[int, int, Style]]:
+    for mark in _marks(one):
+        yield mark.start, mark.end, mark.style
+        if isinstance(mark.mention, Reading) and mark.mention.conversion is not None:
+            yield mark.mention.conversion.start, mark.mention.conversion.end, mark.style
+
+
+def _readings(one: Examination, meanings: Mapping[str, str]) -> Iterator[Line]:
+    """A line for each mention: its words, how they were read or why they were not, and the rule."""
+    for mark in _marks(one):
+        surface = one.sentence.text[mark.start : mark.end]
+        if isinstance(mark.mention, Reading):
+            told = " · ".join(shown(part) for part in readout(mark.mention, surface))
+        else:
+            told = f"not read: {shown(_lowered(meanings.get(mark.mention.rule, UNREAD)))}"
+        code = f"  {shown(mark.mention.rule)}" if mark.mention.rule in meanings else ""
+        yield Line((Piece(shown(surface), mark.style), Piece(f" → {told}"), Piece(code, "faint")), indent=2, hang=4)
+
+
+def _lowered(meaning: str) -> str:
+    """A sentence as a part of another one."""
+    first, rest = meaning[:1], meaning[1:].removesuffix(".")
+    return (first.lower() if rest[:1].islower() or rest[:1] == " " else first) + rest
