@@ -7,17 +7,19 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.examined import Examined
+from crosscheck.extract.figures.figure import Refused
 from crosscheck.extract.figures.ranges import join_figures
 from crosscheck.extract.figures.scan import STARTERS, scan
 from crosscheck.extract.lines.tokens import tokenise
-from crosscheck.extract.names.identifiers import MASKED
+from crosscheck.extract.names.addresses import masked
+from crosscheck.extract.names.dashed import dashed
 from crosscheck.extract.names.idioms import idiom_tokens
 from crosscheck.extract.phrases.describe import describe
 from crosscheck.model import Locale, Refusal
 
 if TYPE_CHECKING:
     from crosscheck.config import ExtractConfig
-    from crosscheck.extract.figures.figure import Refused
+    from crosscheck.extract.figures.figure import Figure
     from crosscheck.extract.lines.tokens import Line
     from crosscheck.model import Reading
 
@@ -66,31 +68,69 @@ def examine_quantities(
     if _TRIGGER.search(text) is None:
         return Examined()
     line = tokenise(text)
-    addresses = tuple(found.span() for found in MASKED.finditer(text))
+    addresses = masked(text)
     idioms = idiom_tokens(line)
-    blocked = _blocked(line, (*taken, *addresses)).union(idioms)
+    blocked = _blocked(line, (*taken, *((start, end) for start, end, _ in addresses))).union(idioms)
     scanned, refused = scan(line, blocked)
     figures = join_figures(line, scanned)
     # Joining two figures may bridge what a date holds; no quantity survives that.
     free = [figure for figure in figures if blocked.isdisjoint(range(figure.first, figure.after))]
     readings = describe(line, free, blocked) if free else ()
-    return Examined(readings, _refusals(line, addresses, idioms, refused))
+    if len(figures) < len(scanned):
+        refused += _parts_of_names(line, scanned, figures)
+    if len(readings) < len(free):
+        refused += _left_out(line, free, readings)
+    return Examined(readings, _refusals(line, addresses, idioms, refused, readings))
+
+
+def _parts_of_names(line: Line, scanned: list[Figure], joined: list[Figure]) -> list[Refused]:
+    """What joining let go: figures that dashes tie together and that are no range and no score."""
+    kept = {step for figure in joined for step in range(figure.first, figure.after)}
+    found = {dashed(line, figure.first, figure.after): None for figure in scanned if figure.first not in kept}
+    return [Refused(*one) for one in found]
+
+
+def _left_out(line: Line, figures: list[Figure], readings: tuple[Reading, ...]) -> list[Refused]:
+    """What is said too loosely to be compared: a few, several, and places in an order of nothing."""
+    spans = [(one.start, one.end) for one in readings] + [
+        (one.conversion.start, one.conversion.end) for one in readings if one.conversion is not None
+    ]
+    return [
+        Refused(figure.first, figure.after, "name.ordinal" if figure.kind == "ordinal" else "name.vague")
+        for figure in figures
+        if not any(start <= line.at(figure.first).start < end for start, end in spans)
+        and (figure.kind == "ordinal" or figure.numeral.vague)
+    ]
 
 
 def _refusals(
-    line: Line, addresses: tuple[tuple[int, int], ...], idioms: tuple[int, ...], refused: list[Refused]
+    line: Line,
+    addresses: tuple[tuple[int, int, str], ...],
+    idioms: tuple[int, ...],
+    refused: list[Refused],
+    readings: tuple[Reading, ...],
 ) -> tuple[Refusal, ...]:
-    """What was refused, by span: addresses, figures of speech, and what the scan refused."""
+    """What was refused, by span: addresses, figures of speech, and what the scan refused; nothing of what is read."""
     if not (addresses or idioms or refused):
         return ()
-    said = [Refusal(start, end, "name.address") for start, end in addresses]
+    said = [Refusal(start, end, code) for start, end, code in addresses]
     said += [Refusal(line.at(one.first).start, line.at(one.after - 1).end, one.rule) for one in refused]
     run = 0
     for place, index in enumerate(idioms):
         if place + 1 == len(idioms) or idioms[place + 1] != index + 1:
             said.append(Refusal(line.at(idioms[run]).start, line.at(index).end, "name.idiom"))
             run = place + 1
-    return tuple(sorted(said, key=lambda one: (one.start, one.end)))
+    said.sort(key=lambda one: (one.start, -one.end))
+    apart: list[Refusal] = []
+    read = iter(readings)
+    reading = next(read, None)
+    for one in said:
+        while reading is not None and reading.end <= one.start:
+            reading = next(read, None)
+        if (apart and one.start < apart[-1].end) or (reading is not None and reading.start < one.end):
+            continue
+        apart.append(one)
+    return tuple(apart)
 
 
 def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:

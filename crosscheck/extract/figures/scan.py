@@ -17,7 +17,8 @@ from crosscheck.extract.lines.lexicon import PERSONS, is_plural
 from crosscheck.extract.money.amounts import amount_after, currency_after, currency_before
 from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
 from crosscheck.extract.money.rates import per_at
-from crosscheck.extract.names.identifiers import is_identifier, is_part_of_name, runs_on
+from crosscheck.extract.names.identifiers import identifier_of
+from crosscheck.extract.names.joined import joined_after, joined_before, whole_name
 from crosscheck.extract.numbers.numerals import numeral_at, ordinal_at
 from crosscheck.extract.numbers.words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
 from crosscheck.extract.phrases.bounds import bound_after
@@ -78,7 +79,8 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
     """The figure that starts at a token, and the index to go on from (past a number that was refused)."""
     prefix = currency_before(line, index)
     if prefix is not None:
-        amount = None if is_part_of_name(line, index) and line.at(index).sort == "w" else amount_after(line, index, prefix)
+        tied = line.at(index).sort == "w" and joined_before(line, index) is not None
+        amount = None if tied else amount_after(line, index, prefix)
         if amount is not None:
             amount = _with_rate(line, amount)
             return amount, amount.noun
@@ -90,15 +92,16 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
             return found, found.after
     named = ordinal_at(line, index)
     if named is not None and named[1] > index + 1:
-        return None, named[1]  # "the thirty-second Warden"
+        return Refused(index, named[1], "name.ordinal"), named[1]  # "the thirty-second Warden"
     start, sign = _sign_at(line, index)
     numeral = numeral_at(line, start)
     if numeral is None:
         return _odd_money(line, start)
     if start > index and line.low(index) not in _NEGATIVE and line.touching(index - 1) and index > 0:
         start, sign = index, 1
-    if is_part_of_name(line, index if sign else numeral.first):
-        return Refused(numeral.first, numeral.after, "name.joined"), numeral.after
+    joined = joined_before(line, index if sign else numeral.first)
+    if joined is not None:
+        return Refused(*whole_name(line, numeral.first, numeral.after), joined), numeral.after
     figure = _read(line, numeral)
     if figure is None or isinstance(figure, Refused):
         return figure, numeral.first + 1 if numeral.fraction else numeral.after
@@ -125,13 +128,13 @@ def _signed(line: Line, figure: Figure, index: int, sign: int) -> Figure | None:
     return replace(figure, first=index, low=-figure.high, high=-figure.low)
 
 
-def _odd_money(line: Line, index: int) -> tuple[Figure | None, int]:
-    """Digits that mean one thing only beside a currency ("12,50 €"); other digits that could not be read are stepped over."""
+def _odd_money(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
+    """Digits that mean one thing only beside a currency ("12,50 €"); other digits that could not be read are refused."""
     if line.at(index).sort != "n":
         return None, index + 1
     numeral = numeral_at(line, index, money=True)
-    amount = None if numeral is None or is_part_of_name(line, index) else currency_after(line, numeral)
-    return (None, index + 1) if amount is None else (amount, amount.noun)
+    amount = None if numeral is None or joined_before(line, index) is not None else currency_after(line, numeral)
+    return (Refused(index, index + 1, "name.digits"), index + 1) if amount is None else (amount, amount.noun)
 
 
 def _read(line: Line, numeral: Numeral) -> Figure | Refused | None:
@@ -141,16 +144,15 @@ def _read(line: Line, numeral: Numeral) -> Figure | Refused | None:
         return ratio
     known = age_at(line, numeral) or _with_unit(line, numeral) or lettered(line, numeral)
     if known is not None:
-        return None if numeral.vague and numeral.high < 24 else _with_rate(line, known)
-    if not numeral.spelled and runs_on(line, numeral.after):
-        return Refused(numeral.first, numeral.after, "name.joined")
+        small = numeral.vague and numeral.high < 24
+        return Refused(numeral.first, numeral.after, "name.vague") if small else _with_rate(line, known)
+    joined = None if numeral.spelled else joined_after(line, numeral.after)
+    if joined is not None:
+        return Refused(*whole_name(line, numeral.first, numeral.after), joined)
     if numeral.fraction:
-        return figure_of(numeral) if is_part(line, numeral) else None
-    if is_identifier(line, numeral):
-        return Refused(numeral.first, numeral.after, "name.number")
-    if not _counts(line, numeral):
-        return Refused(numeral.first, numeral.after, "name.word")
-    return figure_of(numeral)
+        return figure_of(numeral) if is_part(line, numeral) else Refused(numeral.first, numeral.after, "name.part")
+    code = identifier_of(line, numeral) or _loose(line, numeral)
+    return figure_of(numeral) if code is None else Refused(numeral.first, numeral.after, code)
 
 
 def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
@@ -158,7 +160,7 @@ def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
     if money is not None:
         return money
     if line.low(numeral.first - 1) == "magnitude" or line.match(numeral.first - 2, ("magnitude", "of")):
-        return None if runs_on(line, numeral.after) else replace(figure_of(numeral), kind="measure", unit="magnitude")
+        return None if joined_after(line, numeral.after) else replace(figure_of(numeral), kind="measure", unit="magnitude")
     unit = unit_at(line, numeral.after)
     if unit is not None and _is_some_day(line, numeral):
         return None
@@ -198,22 +200,33 @@ def _with_rate(line: Line, figure: Figure) -> Figure:
     return figure if per is None else replace(figure, per=per, noun=noun)
 
 
-def _counts(line: Line, numeral: Numeral) -> bool:
-    """Whether words that are numbers only in some places ("scores", "a couple", bare "million") are numbers here."""
+def _loose(line: Line, numeral: Numeral) -> str | None:
+    """The code of why words that are numbers only in some places ("scores", "a couple", bare "million") are none here."""
+    if not numeral.spelled:
+        return None
     word, following = line.low(numeral.first), line.low(numeral.after)
-    if numeral.after - numeral.first == 1 and (word in SCALES or word in ("hundred", "dozen")):
-        before = line.low(numeral.first - 1)
-        return before in _BEFORE_BARE_SCALE or (following == "-" and line.touching(numeral.after) and before != "-")
-    if word == "zero" and numeral.after - numeral.first == 1:
-        return line.low(numeral.first - 1) not in ("another", "a") and (is_plural(following) or following in ("to", "percent"))
+    if numeral.after - numeral.first == 1:
+        if word in SCALES or word in ("hundred", "dozen"):
+            joined = following == "-" and line.touching(numeral.after) and line.low(numeral.first - 1) != "-"
+            return None if joined or line.low(numeral.first - 1) in _BEFORE_BARE_SCALE else "name.scale"
+        if word == "zero":
+            counted = line.low(numeral.first - 1) not in ("another", "a")
+            return None if counted and (is_plural(following) or following in ("to", "percent")) else "name.zero"
+        if word in DENOMINATORS:
+            return "name.ordinal"
     if word == "scores":
-        return following == "of"
-    if line.low(numeral.after - 1) == "pair":
-        return following == "of" and line.low(numeral.after + 1) in PERSONS
-    if line.low(numeral.after - 1) == "couple":
-        of = following == "of" and line.at(numeral.after + 1).sort == "w"
-        return of or (
-            (following in ("more", "hundred", "others") or following.endswith("s"))
-            and following not in ("was", "is", "has", "says")
-        )
-    return word not in DENOMINATORS or numeral.after - numeral.first > 1
+        return None if following == "of" else "name.score"
+    last = line.low(numeral.after - 1)
+    if last == "pair":
+        return None if following == "of" and line.low(numeral.after + 1) in PERSONS else "name.couple"
+    return "name.couple" if last == "couple" and not _is_loose_two(line, numeral.after) else None
+
+
+def _is_loose_two(line: Line, after: int) -> bool:
+    """Whether "a couple" before a token means about two of something, and no pair of people."""
+    following = line.low(after)
+    if following == "of":
+        return line.at(after + 1).sort == "w"
+    return following in ("more", "hundred", "others") or (
+        following.endswith("s") and following not in ("was", "is", "has", "says")
+    )

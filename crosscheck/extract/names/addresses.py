@@ -1,0 +1,104 @@
+"""Addresses of the net, of telephones and of the post, in which no figure is read."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from crosscheck.extract.lines.tokens import Line
+    from crosscheck.extract.numbers.numeral import Numeral
+
+_WEB: Final = re.compile(
+    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b(?:/\S*)?",
+    re.IGNORECASE,
+)
+_ON_THE_WEB: Final = re.compile(r"://|www\.|\.(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b", re.IGNORECASE)
+"""What a text with a web address holds; most texts hold none of it and cost one search."""
+_MAIL: Final = re.compile(r"(?<![^\s(<:;,\"'])[^\s@#]{1,64}@[^\s@]{1,255}")
+_HANDLE: Final = re.compile(r"[@#]\w{0,30}[^\W\d]\w{0,60}")
+_PHONE: Final = re.compile(
+    r"\+[0-9]{1,3}[ -][0-9 -]{6,20}[0-9]|\b[0-9][- ][0-9]{3}-[0-9]{3}-[0-9]{4}\b"
+    r"|\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b[0-9]{3}-[0-9]{4}\b"
+    r"|\([0-9]{3}\) ?[0-9]{3}-\w{4}\b|\b[0-9]{3}-[0-9]{3}-\w{4}\b"
+)
+_POSTCODE: Final = re.compile(r"\b[0-9]{5}-[0-9]{4}\b")
+_KINDS: Final = (
+    ("name.web", _WEB, _ON_THE_WEB),
+    ("name.mail", _MAIL, re.compile("@")),
+    ("name.handle", _HANDLE, re.compile("[@#]")),
+    ("name.phone", _PHONE, re.compile(r"[0-9][ .)-]{1,2}[0-9]{3}")),
+    ("name.postcode", _POSTCODE, re.compile("[0-9]{5}-[0-9]")),
+)
+"""Code, pattern, and what a text must hold before the pattern is tried."""
+
+_STREETS: Final = frozenset(
+    "street st road rd avenue ave av boulevard blvd drive dr lane ln way court ct place pl terrace parkway pkwy highway hwy"
+    " square sq close crescent circle alley plaza".split()
+)
+_BLOCKS: Final = frozenset({"block", "hundred-block"})
+
+
+def masked(text: str) -> tuple[tuple[int, int, str], ...]:
+    """The addresses of a text.
+
+    Args:
+        text: any text.
+
+    Returns:
+        Start, end and code of the kind of each, sorted, none overlapping; of two that overlap the first stands.
+    """
+    found = [
+        (one.start(), one.end(), code)
+        for code, pattern, sign in _KINDS
+        if sign.search(text) is not None
+        for one in pattern.finditer(text)
+    ]
+    if len(found) < 2:
+        return tuple(found)
+    found.sort(key=lambda one: (one[0], -one[1]))
+    apart: list[tuple[int, int, str]] = []
+    for one in found:
+        if not apart or one[0] >= apart[-1][1]:
+            apart.append(one)
+    return tuple(apart)
+
+
+def address_of(line: Line, numeral: Numeral) -> str | None:
+    """The code of a house number ("49 Elm Street", "the 1200 block") or of a postal code ("Elm Falls, NY 14001").
+
+    Args:
+        line: the tokenised sentence.
+        numeral: a number in digits.
+    """
+    following = line.low(numeral.after)
+    if following in _BLOCKS or (following == "-" and line.low(numeral.after + 1) == "block"):
+        return "name.address"
+    if following == "zip" or _is_postcode(line, numeral):
+        return "name.postcode"
+    return "name.address" if _opens_street(line, numeral.after) else None
+
+
+def _is_postcode(line: Line, numeral: Numeral) -> bool:
+    before = line.at(numeral.first - 1).text
+    coded = len(before) == 2 and before.isalpha() and before.isupper()
+    return numeral.plain and len(line.at(numeral.first).text) == 5 and coded and line.low(numeral.first - 2) == ","
+
+
+def _opens_street(line: Line, at: int) -> bool:
+    """Whether capitals and a word for a street follow."""
+    if line.low(at) in _STREETS and line.at(at).text[0].isupper() and line.low(at) != "st":
+        return True
+    for step in range(5):
+        token = line.at(at + step)
+        if (token.sort == "s" and token.text in "'." and step) or (
+            token.low in ("st", "nd", "rd", "th") and line.touching(at + step - 1)
+        ):
+            continue
+        if token.sort == "n" and step == 0:
+            return False
+        if not token.text or not (token.text[0].isupper() or token.sort == "n"):
+            return False
+        if step and token.low in _STREETS:
+            return True
+    return False

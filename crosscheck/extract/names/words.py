@@ -1,0 +1,79 @@
+"""Number words that count nothing: "no one", "the one who", "one day", "Formula One", "a thing or two"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.lines.lexicon import OPENERS, STOPS
+
+if TYPE_CHECKING:
+    from crosscheck.extract.lines.tokens import Line
+    from crosscheck.extract.numbers.numeral import Numeral
+
+_ONE_BEFORE: Final = frozenset(
+    "no any every each such someone anyone everyone loved good big same new old right wrong number day square formula force"
+    " phase chapter season part stage round game episode week year level act scene verse air bbc".split()
+)
+"""Words after which "one" is a pronoun or a name."""
+_ONE_NEVER: Final = frozenset(
+    "another another's day thing time else i you he she it we they them him her us this these those that's".split()
+)
+_SOME_DAY: Final = frozenset({"day", "thing", "time"})
+_ONE_HYPHENED: Final = frozenset("on to off time way sided stop by liner hit size upmanship horse trick".split())
+_ONE_OBJECT: Final = frozenset(
+    "killed killing kills injured injuring wounded wounding arrested leaving left kill including with and".split()
+)
+"""Words that take a bare "one" as what happened to somebody ("killed one and hurt nine")."""
+_AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wounded".split())
+_SETS: Final = frozenset("set run cut spread split burst break hit draw leaf show lead stand".split())
+"""Verbs that are nouns before "of" ("one set of keys")."""
+_SAYING_IF: Final = frozenset(
+    "because if when whether than as where how until unless though although while which what once before".split()
+)
+"""Words after which "one is" speaks of anybody ("if one is careful")."""
+
+
+def word_name_of(line: Line, numeral: Numeral) -> str | None:
+    """The code of the reason why a number in words counts nothing; None where it counts.
+
+    Args:
+        line: the tokenised sentence.
+        numeral: a number in words.
+    """
+    first, after = numeral.first, numeral.after
+    name = line.at(first - 1)
+    if line.at(first).text[0].isupper() and name.sort == "w" and not line.title_case and name.low not in OPENERS - {"of"}:
+        return "name.proper"  # a number word with a capital inside a sentence is a name ("Formula One", "Gang of Eight")
+    word = line.low(first)
+    if word == "two" and name.low == "or" and line.low(first - 3) in ("a", "an"):
+        return "name.one-day"  # "a thing or two", "a day or two later"
+    if word != "one" or after - first > 1:
+        return None
+    following = line.low(after)
+    if following == "-" and line.touching(first):
+        return "name.one-off" if line.low(after + 1) in _ONE_HYPHENED else None
+    if following in _SOME_DAY and name.low not in _ONE_BEFORE:
+        return "name.one-day"
+    return "name.pronoun-one" if _is_pronoun(line, first) else None
+
+
+def _is_pronoun(line: Line, first: int) -> bool:
+    """Whether "one" stands for somebody or something."""
+    before, following = line.low(first - 1), line.low(first + 1)
+    if before == "the" and following.endswith("ly"):
+        return True
+    if before in _ONE_BEFORE or (before in ("at", "on") and following in ("point", "hand", "level")):
+        return True
+    if following in ("is", "was") and (before in ("this", "other") or (before in _SAYING_IF and following == "is")):
+        return True
+    if following in _SETS and line.low(first + 2) == "of":
+        return False
+    return not _is_noun_after_one(line, first + 1) and not (before in _ONE_OBJECT and before not in ("and", "with", "including"))
+
+
+def _is_noun_after_one(line: Line, index: int) -> bool:
+    """Whether a word that "one" can count stands at a token: a noun, an adjective, "of", or what happened to it."""
+    token = line.at(index)
+    if token.sort != "w" or token.low in _ONE_NEVER:
+        return False
+    return token.low in _AFTER_ONE or token.low not in STOPS
