@@ -26,6 +26,8 @@ _BOUNDING: Final = frozenset(
     "about around nearly almost roughly up to just over under some more than less as at least only".split()
 )
 _FORECASTING: Final = frozenset("to will would could may might should can".split())
+_REACH: Final = 12
+"""How many tokens before "from" may tell that something moved."""
 _STEP: Final = 3
 """How many times a level exceeds the change that led to it, at least, where the words alone could also mean a range."""
 _SCORING: Final = frozenset(
@@ -135,6 +137,9 @@ def _is_score(line: Line, left: Figure, right: Figure) -> bool:
     )
 
 
+_VOTING: Final = frozenset(
+    "vote voted votes won lost ruled decision score beat approved passed rejected odds ratio margin outnumber outnumbered".split()
+)
 _AFTER_SCORE: Final = frozenset("in on at to against over with after from for by and as that when before last during".split())
 
 
@@ -160,30 +165,20 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
             return None if joined is None else [replace(joined[0], first=opening)]
         return _together(line, left, right) or _hanging(line, left, right, gap)
     if words == ["or"]:
-        close = left.bare and right.low > left.low and right.low <= max(left.low * 2, left.low + 2)
+        least = share(left, right).low
+        close = left.bare and least < right.low <= max(least * 2, least + 2)
         return _range_or_share(left, right) if close and "-" not in gap else _hanging(line, left, right, gap)
     return _hanging(line, left, right, gap) if words == [","] or not words else None
 
 
 def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     """Read "A to B": one range, two levels of a change ("grew from A to B"), or a vote."""
-    if left.bare and right.bare and left.numeral.plain and right.numeral.plain and left.low >= right.low:
+    if left.bare and right.bare and left.low >= right.low and line.low(left.first - 1) != "from":
+        hyphened = line.low(left.after) == line.low(right.first - 1) == "-" and line.touching(left.after - 1)
+        if hyphened and right.low >= 1:
+            return [_score(left, right)]  # "a 6-to-1 margin", "the 5-to-4 ruling"
         near = {line.low(left.first - step) for step in range(1, 6)} | {line.low(right.after + step) for step in range(6)}
-        vote = near & {
-            "vote",
-            "voted",
-            "votes",
-            "won",
-            "lost",
-            "ruled",
-            "decision",
-            "score",
-            "beat",
-            "approved",
-            "passed",
-            "rejected",
-        }
-        return [_score(left, right)] if vote and line.low(left.first - 1) != "from" else None
+        return [_score(left, right)] if near & _VOTING and left.numeral.plain and right.numeral.plain else None
     if not comparable(left, right):
         return None
     shared = share(left, right)
@@ -202,7 +197,7 @@ def _is_change(line: Line, left: Figure) -> bool:
         at -= 1
     if line.low(at) != "from":
         return False
-    for step in range(1, 8):
+    for step in range(1, _REACH):
         token = line.at(at - step)
         if token.low in _MOVES or token.low in RISING or token.low in FALLING:
             return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.unit_names import COMPOUNDS
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 
 _SCALED_BELOW: Final = 1000  # "1,200 to 1.5 million" says its own size
+_WHOLE: Final = frozenset(Decimal(count) for count in range(1, 10))
 _OF_OTHER_KIND: Final = frozenset({"score", "ordinal", "ratio"})
 
 
@@ -46,11 +48,30 @@ def share(left: Figure, right: Figure) -> Figure:
         if right.kind == "money" and right.low != right.numeral.low and right.numeral.low:
             minor = right.low / right.numeral.low  # cents and pence are hundredths of their unit
             shared = replace(shared, low=left.low * minor, high=left.high * minor)
+    scale = _shared_scale(left, right)
+    return replace(shared, low=shared.low * scale, high=shared.high * scale) if scale > ONE else shared
+
+
+def _shared_scale(left: Figure, right: Figure) -> Decimal:
+    """The scale that the first of two figures borrows from the second, 1 where it says its own size."""
     scale = right.numeral.scale
-    unscaled = left.numeral.scale == ONE and left.low < _SCALED_BELOW
-    if unscaled and scale > ONE and left.low < right.numeral.low / scale:
-        shared = replace(shared, low=left.low * scale, high=left.high * scale)
-    return shared
+    if left.numeral.scale > ONE or left.low >= _SCALED_BELOW or right.numeral.fraction:
+        return ONE
+    if scale == ONE:
+        return _thousands(left, right)
+    hundreds = right.numeral.low / scale / 100
+    if right.numeral.spelled and scale > 100 and hundreds in _WHOLE and left.low < hundreds:
+        return scale * 100  # "three to four hundred thousand"
+    return scale if left.low < right.numeral.low / scale else ONE
+
+
+def _thousands(left: Figure, right: Figure) -> Decimal:
+    """A thousand, where "10-12,000" or "5 to 6,000" leaves it out of the first figure."""
+    thousands = right.numeral.low / 1000
+    written = left.numeral.plain and not right.numeral.plain and not right.numeral.spelled
+    if not written or thousands != thousands.to_integral_value() or not ONE < left.low < thousands <= left.low * 10:
+        return ONE
+    return Decimal(1000)
 
 
 def span(left: Figure, right: Figure) -> Figure:

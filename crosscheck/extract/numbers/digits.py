@@ -1,4 +1,4 @@
-"""Numbers in digits: separators, signs for fractions, and the scales that may follow."""
+"""Numbers in digits: separators, signs for fractions, powers of ten, and the scales that may follow."""
 
 from __future__ import annotations
 
@@ -8,16 +8,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from crosscheck.extract.numbers.numeral import ONE, Numeral, digits
-from crosscheck.extract.numbers.words import FRACTION_DENOMINATORS, LETTER_SCALES, SCALES_AFTER_DIGITS, VULGAR
+from crosscheck.extract.numbers.spelled import part_after_and
+from crosscheck.extract.numbers.words import FRACTION_DENOMINATORS, LETTER_SCALES, RAISED, SCALES_AFTER_DIGITS, VULGAR
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
 
 _MAX_DIGITS = 24  # longer runs are serial numbers, and would lose digits in Decimal's default context
 _MAX_SCALE = Decimal(10) ** 18
+_MILLION = Decimal(10) ** 6
+_MOST_GROUPS = 4
+_LONGEST_EXPONENT = 2
 _PLAIN = re.compile(r"\d*\.?\d+")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})*,\d{3}(?:\.\d+)?")
 _EUROPEAN = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}")
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
 _EUROPEAN_MONEY = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d{1,2})?|\d+,\d{1,2}")
 
 
@@ -47,29 +52,78 @@ def digits_at(line: Line, index: int, *, money: bool) -> Numeral | None:
     """The numeral in digits that starts at a token; see `numerals.numeral_at`."""
     token = line.at(index)
     value = parse_digits(token.text, money=money)
+    value = _decimal_comma(line, index) if value is None else value
     if value is None:
         return None
     if _is_ratio(line, index):
         return digits(line, index, index + 3, Decimal(token.text) / int(line.low(index + 2)), fraction=True)
-    value, after = _spaced_groups(line, index, value)
+    value, after = _groups(line, index, value)
+    power = _power_of_ten(line, after)
+    if power is not None:
+        return digits(line, index, power[1], value * power[0], scale=max(power[0], ONE))
     part, after = _added_fraction(line, index, after)
     scale, end = _scale_after(line, after, money=money)
     return digits(line, index, end, (value + part) * scale, scale=scale, plain=token.text.isdigit() and end == index + 1)
 
 
-def _spaced_groups(line: Line, index: int, value: Decimal) -> tuple[Decimal, int]:
-    """Thousands grouped by spaces ("1 234 567"), where no name stands before them ("Boeing 747 200 passengers")."""
-    token, before, joined = line.at(index), line.at(index - 1), 0
-    named = before.sort == "w" and before.text[:1].isupper() and index > 1
-    if not token.text.isdigit() or len(token.text) > 3 or token.text.startswith("0") or before.sort == "n" or named:
+def _decimal_comma(line: Line, index: int) -> Decimal | None:
+    """A comma before one or two digits is a decimal one where a scale follows ("1,2 million"), and unread elsewhere."""
+    written = line.at(index).text
+    if not _DECIMAL_COMMA.fullmatch(written) or _scale_after(line, index + 1, money=False)[0] < _MILLION:
+        return None
+    return Decimal(written.replace(",", "."))
+
+
+def _groups(line: Line, index: int, value: Decimal) -> tuple[Decimal, int]:
+    """Thousands grouped by spaces or apostrophes ("1 234 567", "1'234'567"), and the index after them.
+
+    Groups after spaces are none where a name stands before them ("Boeing 747 200 passengers").
+    """
+    token = line.at(index)
+    if not token.text.isdigit() or len(token.text) > 3 or token.text.startswith("0"):
         return value, index + 1
-    grouped = value
-    while joined <= 4:
-        group, gap = line.at(index + joined + 1), line.at(index + joined + 1).start - line.at(index + joined).end
-        if group.sort != "n" or len(group.text) != 3 or not group.text.isdigit() or gap != 1:
+    step = 2 if line.low(index + 1) in ("'", "’") else 1
+    before = line.at(index - 1)
+    named = before.sort == "w" and before.text[:1].isupper() and index > 1
+    if step == 1 and (before.sort == "n" or named):
+        return value, index + 1
+    grouped, joined = value, 0
+    while joined <= _MOST_GROUPS:
+        at = index + (joined + 1) * step
+        group = line.at(at)
+        if group.sort != "n" or len(group.text) != 3 or not group.text.isdigit() or not _is_gap(line, at, step):
             break
         grouped, joined = grouped * 1000 + int(group.text), joined + 1
-    return (grouped, index + joined + 1) if joined <= 4 else (value, index + 1)
+    return (grouped, index + joined * step + 1) if joined <= _MOST_GROUPS else (value, index + 1)
+
+
+def _is_gap(line: Line, at: int, step: int) -> bool:
+    """Whether what stands before a group of digits is one space, or one apostrophe that touches both sides."""
+    if step == 1:
+        return line.at(at).start - line.at(at - 1).end == 1
+    return line.low(at - 1) in ("'", "’") and line.touching(at - 1) and line.touching(at - 2)
+
+
+def _power_of_ten(line: Line, after: int) -> tuple[Decimal, int] | None:
+    """The power that multiplies a figure ("× 10^6", "x 10⁻³"), and the index after it; a power that lost its mark is none."""
+    if line.low(after) not in ("×", "x", "*", "·") or line.low(after + 1) != "10":
+        return None
+    at, sign = after + 2, 1
+    if line.low(at) == "^":
+        at += 1
+        if line.low(at) == "-":
+            at, sign = at + 1, -1
+        exponent = line.low(at) if line.at(at).sort == "n" else ""
+        at += 1
+    else:
+        if line.low(at) == "⁻":
+            at, sign = at + 1, -1
+        exponent = ""
+        while line.low(at) in RAISED and len(exponent) <= _LONGEST_EXPONENT:
+            exponent, at = exponent + str(RAISED[line.low(at)]), at + 1
+    if not exponent.isdigit() or len(exponent) > _LONGEST_EXPONENT:
+        return None
+    return Decimal(10) ** (sign * int(exponent)), at
 
 
 def _added_fraction(line: Line, index: int, after: int) -> tuple[Decimal, int]:
@@ -80,6 +134,8 @@ def _added_fraction(line: Line, index: int, after: int) -> tuple[Decimal, int]:
         return VULGAR[line.low(after)], after + 1
     glue = line.low(after) == "-" and line.touching(index) and line.touching(after)
     at = after + 1 if glue else after
+    if line.low(at) == "and":
+        return part_after_and(line, at) or (Decimal(0), after)
     if line.at(at).sort == "n" and _is_ratio(line, at):
         return Decimal(line.low(at)) / int(line.low(at + 2)), at + 3
     return Decimal(0), after
@@ -113,6 +169,7 @@ def _scale_after(line: Line, after: int, *, money: bool) -> tuple[Decimal, int]:
 
 def _letter_stands_alone(line: Line, index: int) -> bool:
     """A single letter is a scale only if it is no initial ("$5 B. Smith") and no part of a longer code ("$5k2")."""
-    if not line.touching(index - 1) and line.at(index).text.isupper() and line.low(index + 1) == ".":
+    initial = len(line.low(index)) == 1 and line.at(index).text.isupper() and not line.touching(index - 1)
+    if initial and line.low(index + 1) == "." and line.at(index + 2).sort == "w":
         return False
     return not (line.touching(index) and (line.at(index + 1).sort in ("n", "w") or line.low(index + 1) in ("&", "/", "'")))

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _DOZEN = Decimal(12)
 _HUNDRED = Decimal(100)
+_AFTER_COMMA = frozenset({"hundred", "thousand", "million", "-", *UNITS})
+"""What follows the first word of a number that goes on after a comma ("one thousand, two hundred")."""
 
 
 def words_at(line: Line, index: int) -> Numeral | None:
@@ -63,13 +65,16 @@ def _cardinal_at(line: Line, index: int) -> Numeral | None:
     if line.low(index) in SMALL and _follows_number(line, index):
         return None
     implied = article or line.low(index) not in SMALL
+    if implied and not article and line.at(index - 1).sort == "n":
+        return None  # the figure before the scale could not be read ("1,2345 million")
     so_far = _Sum(Decimal(0), ONE if implied else None, ONE, index + 1 if article else index)
     joinable = line.low(index - 1) != "between"
     while _extend(so_far, line, joinable=joinable):
         pass
     if so_far.after == index or (line.low(so_far.after) in SMALL and so_far.scale == 1):
         return None
-    return spelled(line, index, so_far.after, so_far.value, scale=so_far.scale)
+    hundreds = so_far.scale == 1 and line.low(so_far.after - 1) == "hundred"
+    return spelled(line, index, so_far.after, so_far.value, scale=_HUNDRED if hundreds else so_far.scale)
 
 
 def _follows_number(line: Line, index: int) -> bool:
@@ -95,6 +100,8 @@ def _extend(so_far: _Sum, line: Line, *, joinable: bool) -> bool:
         return False
     if word == "point" and group is not None and line.low(at + 1) in UNITS:
         return _add_decimals(so_far, line, at + 1)
+    if word == ",":
+        return _add_after_comma(so_far, line, at)
     return word == "and" and _add_after_and(so_far, line, at, joinable=joinable)
 
 
@@ -132,9 +139,20 @@ def _add_decimals(so_far: _Sum, line: Line, at: int) -> bool:
     return True
 
 
+def _add_after_comma(so_far: _Sum, line: Line, at: int) -> bool:
+    """Read "one thousand, two hundred and six": what follows the comma is less than the scale before it, and has hundreds."""
+    if so_far.group is not None or so_far.scale < 1000 or line.low(at + 2) not in _AFTER_COMMA:
+        return False
+    rest = _cardinal_at(line, at + 1)
+    if rest is None or not _HUNDRED <= rest.low < so_far.scale:
+        return False
+    so_far.total, so_far.after = so_far.total + rest.low, rest.after
+    return False
+
+
 def _add_after_and(so_far: _Sum, line: Line, at: int, *, joinable: bool) -> bool:
     """Read "and a half", "a hundred and five"; "between a hundred and fifty" keeps its two numbers apart."""
-    part = _part_after_and(line, at)
+    part = part_after_and(line, at)
     if part is not None:
         added, so_far.after = part
         if so_far.group is None:
@@ -155,13 +173,30 @@ def _reaches_hundred(line: Line, index: int) -> bool:
     return "hundred" in (line.low(index + 1), line.low(index + 2), line.low(index + 3)) and line.low(index + 1) != "and"
 
 
-def _part_after_and(line: Line, at: int) -> tuple[Decimal, int] | None:
+def part_after_and(line: Line, at: int) -> tuple[Decimal, int] | None:
+    """The part that "and" adds to a whole number ("two and a half", "3 and three quarters"), and the index after it.
+
+    Args:
+        line: the tokenised sentence.
+        at: where "and" stands.
+
+    Returns:
+        None where a thing of its own follows ("killed two and a third was hurt").
+    """
     start = _skip_hyphen(line, at + 1)
     top = 1 if line.low(start) in ("a", "one") else UNITS.get(line.low(start), 0)
     end = _skip_hyphen(line, start + 1)
     bottom = DENOMINATORS.get(line.low(end), 0)
     plural = line.low(end).endswith("s")
-    return (Decimal(top) / bottom, end + 1) if 0 < top < bottom <= 4 and plural == (top > 1) else None
+    if not 0 < top < bottom <= 4 or plural != (top > 1):
+        return None
+    follows = line.low(_skip_hyphen(line, end + 1))
+    counted = follows.endswith("s") and follows not in ("was", "is", "has")
+    if bottom > 2 and follows == "of":
+        return None
+    if bottom == 3 and top == 1 and not (counted or _scale(follows) is not None):
+        return None
+    return Decimal(top) / bottom, end + 1
 
 
 def _magnitude_at(line: Line, index: int) -> Numeral | None:
@@ -186,6 +221,8 @@ def _loose_at(line: Line, index: int) -> Numeral | None:
     if word == "few" and not article and scale is None:
         return None
     after = at + 1 if scale is None else follows + 1
+    if scale is not None and line.low(after) in SCALES:
+        scale, after = scale * SCALES[line.low(after)], after + 1  # "several hundred thousand"
     if word in ("couple", "pair"):
         return spelled(line, index, after, 2 * (scale or ONE), scale=scale or ONE, hedged=word == "couple")
     low, high = VAGUE_COUNTS[word]

@@ -76,5 +76,8 @@ VULGAR: Final[dict[str, Decimal]] = {
     "⅜": Decimal(3) / 8, "⅝": Decimal(5) / 8, "⅞": Decimal(7) / 8,
 }  # fmt: skip
 
+RAISED: Final[dict[str, int]] = {"⁰": 0, "¹": 1, "²": 2, "³": 3, "⁴": 4, "⁵": 5, "⁶": 6, "⁷": 7, "⁸": 8, "⁹": 9}
+"""Raised digits, the exponents of "3 × 10⁸"."""
+
 FRACTION_DENOMINATORS: Final[frozenset[int]] = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 32, 64, 128})
 """Denominators with which "n/d" in digits is a fraction and not a date, a score or a name ("9/11", "24/7")."""
