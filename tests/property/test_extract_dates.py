@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
-from hypothesis import example, given
+import pytest
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
@@ -13,6 +15,7 @@ from crosscheck.extract.dates.calendar import MONTHS, WEEKDAYS
 from crosscheck.extract.dates.families import families_in
 from crosscheck.extract.dates.reading import read_dates
 from crosscheck.extract.dates.spans import easter_sunday, unit_span
+from crosscheck.extract.lines.glance import glance
 
 CONFIG = ExtractConfig()
 DAYS = st.dates()
@@ -49,9 +52,19 @@ def test_spans_and_days_are_sound(text, reference):
 
 @given(text=SENTENCES)
 def test_the_prefilter_hides_nothing(text):
-    low = text.replace("\u0130", "I").lower()
+    seen = glance(text)
     every = frozenset().union(*(rule.needs for rule in dates._RULES))
-    assert dates._found(text, low, families_in(low)) == dates._found(text, low, every)
+    assert dates._found(text, seen.low, families_in(seen)) == dates._found(text, seen.low, every)
+
+
+@pytest.mark.parametrize("rule", dates._RULES, ids=lambda rule: rule.pattern.pattern[:40])
+@settings(max_examples=30, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+@given(data=st.data())
+def test_whatever_a_rule_matches_shows_a_family_of_it(rule, data):
+    whole = re.compile(f"(?:{rule.pattern.pattern})(?![a-z])", re.IGNORECASE)  # "noon", and not the "noon" of "noontide"
+    text = data.draw(st.from_regex(whole)).lower()
+    assume(rule.pattern.search(text))
+    assert not rule.needs.isdisjoint(families_in(glance(text)))
 
 
 @given(day=MODERN_DAYS, reference=REFERENCES)

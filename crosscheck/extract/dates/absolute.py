@@ -168,10 +168,10 @@ _SPOKEN: Final = rf"hundred|oh[\s-](?:{_BELOW_TEN})|{'|'.join(TEENS)}|(?:{'|'.jo
 ABSOLUTE_RULES: Final[tuple[Rule, ...]] = (
     rule("year", r"(?<![\w/.,:+-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9-])", _read_iso),
     rule("slash", r"(?<![\w/.,:+-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![\w/-]|[.,][0-9])", _read_slashed),
-    rule("month", rf"\b{_MONTH}{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}{_YEAR})?", _read_days),
-    rule("month", rf"{_FREE}{_DAYS}{GAP}(?:of{GAP})?{_MONTH}(?:,?{GAP}(?:of{GAP})?{_YEAR})?", _read_days),
+    rule("dated", rf"\b{_MONTH}{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}{_YEAR})?", _read_days),
+    rule("dated", rf"{_FREE}{_DAYS}{GAP}(?:of{GAP})?{_MONTH}(?:,?{GAP}(?:of{GAP})?{_YEAR})?", _read_days),
     rule(
-        "month",
+        "dated",
         rf"\b{_MONTH}(?:,?{GAP}|{GAP}of{GAP}(?:the{GAP}year{GAP})?)['’]?(?P<year>{YEAR_NUMBER}|{_SHORT_YEAR})",
         _read_month_year,
     ),

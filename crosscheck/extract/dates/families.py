@@ -1,72 +1,118 @@
 """Cheap signs of dates: which families of rules can match a sentence at all.
 
-Most sentences hold no date. One pass over their words tells so, far faster than trying every rule.
+Most sentences hold no date. Their words tell so, far faster than trying every rule.
 """
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from crosscheck.extract.dates.calendar import HOLIDAYS, MONTHS, SEASONS, WEEKDAYS
+from crosscheck.extract.dates.calendar import COUNTED_UNITS, HOLIDAYS, MONTHS, PARTS, SEASONS, WEEKDAYS
+from crosscheck.extract.lines.glance import Glance, pieces
 
-_TOKEN: Final = re.compile(r"[a-z]+|[0-9]+")
 _CLOCK: Final = re.compile(r"[0-9][:.h][0-9]{2}")
 _SLASH: Final = re.compile(r"[0-9][/.-][0-9]{1,2}[/.-][0-9]")
-_YEAR_DIGITS: Final = 4
+_NONE: Final[frozenset[str]] = frozenset()
+_REMEMBERED: Final = 1 << 13
+"""Sets of signs whose families are remembered: most sentences hold one of few."""
 
 
-def _signs() -> dict[str, frozenset[str]]:
-    signs: dict[str, set[str]] = {}
+class Family(NamedTuple):
+    """What a sentence must hold for the rules of a family to match in it.
 
-    def add(family: str, words: str) -> None:
-        for word in words.split():
-            signs.setdefault(word, set()).add(family)
+    Attributes:
+        name: as rules name it in `needs`.
+        signs: words of which one must stand in the sentence, as `Glance.words` has them.
+        beside: words of which one more must, where there are any.
+        digits: lengths of runs of digits of which one must stand there too, where there are any.
+    """
 
-    add("month", " ".join(MONTHS))
-    add("weekday", " ".join(WEEKDAYS))
-    add("season", " ".join(SEASONS))
-    # A holiday is looked for where its most telling, that is longest, word stands.
-    add("holiday", " ".join(max(re.findall("[a-z]+", name), key=len) for name in HOLIDAYS))
-    add("decade", "s twenties thirties forties fifties sixties seventies eighties nineties")
-    add("clock", "am pm m noon midday midnight clock")
-    add("dayword", "today tonight tomorrow yesterday")
-    add("deictic", "last this next past current weekend")
-    add("edge", "start beginning middle rest end early earlier late later")
-    add("ago", "ago back now")
-    add("step", "earlier later previously before previous preceding prior following next same ago")
-    add("quarter", "quarter q")
-    add("half", "half")
-    add("fiscal", "fiscal financial fy")
-    add("century", "century")
-    add("yearend", "end")
-    add("spelled", "eighteen nineteen twenty thousand")
-    return {word: frozenset(families) for word, families in signs.items()}
+    name: str
+    signs: frozenset[str]
+    beside: frozenset[str] = frozenset()
+    digits: frozenset[int] = frozenset()
 
 
-_SIGNS: Final = _signs()
-_SIGN_WORDS: Final = frozenset(_SIGNS)
+def _family(name: str, signs: str | Iterable[str], beside: str | Iterable[str] = "", digits: tuple[int, ...] = ()) -> Family:
+    return Family(name, _set(signs), _set(beside), frozenset(digits))
 
 
-def families_in(low: str) -> frozenset[str]:
+def _set(words: str | Iterable[str]) -> frozenset[str]:
+    return frozenset(words.split() if isinstance(words, str) else words)
+
+
+_COUNTED: Final = frozenset({*COUNTED_UNITS, *(f"{unit}s" for unit in COUNTED_UNITS)})
+_UNITS: Final = "week month quarter year"
+_NAMED: Final = frozenset({*_UNITS.split(), "weekend", "decade", "century", *PARTS, *SEASONS, *WEEKDAYS, *MONTHS})
+
+
+def _holidays() -> list[Family]:
+    """A holiday is looked for where its longest word stands, and another of its words where it has one."""
+    rows = []
+    for name in HOLIDAYS:
+        first, *others = sorted(pieces(name), key=lambda word: (-len(word), word))
+        rows.append(_family("holiday", [first], others[:1]))
+    return rows
+
+
+FAMILIES: Final[tuple[Family, ...]] = (
+    _family("month", MONTHS),
+    _family("dated", MONTHS, digits=(1, 2, 4)),  # a month with its day or its year
+    _family("weekday", WEEKDAYS),
+    _family("season", SEASONS),
+    *_holidays(),
+    _family("decade", "s", "20 30 40 50 60 70 80 90"),
+    _family("decade", "twenties thirties forties fifties sixties seventies eighties nineties"),
+    _family("clock", "noon midday midnight clock"),
+    _family("clock", "am pm m", digits=(1, 2)),
+    _family("dayword", "today tonight tomorrow yesterday"),
+    _family("deictic", "last this next past", _NAMED),
+    _family("deictic", "current", _UNITS),
+    _family("deictic", "weekend"),
+    _family("edge", "start beginning middle rest end early earlier late later", _UNITS),
+    _family("ago", "ago back now today", _COUNTED),
+    _family("step", "earlier later previously before previous preceding prior following next same ago", _COUNTED),
+    _family("quarter", "quarter q"),
+    _family("half", "half"),
+    _family("fiscal", "fiscal financial fy", digits=(2, 4)),
+    _family("century", "century"),
+    _family("yearend", "end", "year"),
+    _family("spelled", "eighteen nineteen twenty thousand"),
+)
+"""Every family but those that only digits tell: "year" (four of them), "clock" (5:30), "slash" (5/6/24)."""
+
+_SIGNS: Final = frozenset().union(*(family.signs | family.beside for family in FAMILIES))
+
+
+def families_in(seen: Glance) -> frozenset[str]:
     """The families of rules whose words stand in a sentence.
 
     Args:
-        low: the sentence in lower case.
+        seen: what a look at the sentence showed.
 
     Returns:
         Names of families, as rules name them in `needs`; empty for a sentence without a date.
     """
-    tokens = set(_TOKEN.findall(low))
-    families: set[str] = set()
-    for word in tokens & _SIGN_WORDS:
-        families |= _SIGNS[word]
-    digits = [len(token) for token in tokens if token[0] <= "9"]
-    if digits:
-        if _YEAR_DIGITS in digits:
-            families.add("year")
-        if _CLOCK.search(low):
-            families.add("clock")
-        if _SLASH.search(low):
-            families.add("slash")
-    return frozenset(families)
+    signs = seen.words & _SIGNS
+    if not seen.digits:
+        return _families(signs, seen.digits) if signs else _NONE
+    found = _families(signs, seen.digits)
+    if _CLOCK.search(seen.low):
+        found |= {"clock"}
+    return found | {"slash"} if _SLASH.search(seen.low) else found
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _families(signs: frozenset[str], digits: frozenset[int]) -> frozenset[str]:
+    """The families of these signs and these lengths of runs of digits."""
+    found = {
+        family.name
+        for family in FAMILIES
+        if not family.signs.isdisjoint(signs)
+        and not (family.beside and family.beside.isdisjoint(signs))
+        and not (family.digits and family.digits.isdisjoint(digits))
+    }
+    return frozenset(found | {"year"}) if 4 in digits else frozenset(found)

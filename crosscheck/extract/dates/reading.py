@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final
 
 from crosscheck.config import ExtractConfig
@@ -23,6 +24,7 @@ from crosscheck.extract.dates.spans import ONE_DAY
 from crosscheck.extract.dates.tense import UNKNOWN, tense_near
 from crosscheck.extract.dates.terms import Clock, Fixed, Offset, Rule, Step, Term, Weekly, Yearly
 from crosscheck.extract.examined import Examined
+from crosscheck.extract.lines.glance import Glance, glance
 from crosscheck.model import Locale, Reading
 
 _RULES: Final[tuple[Rule, ...]] = (*ABSOLUTE_RULES, *NAMED_RULES, *RELATIVE_RULES, *CLOCK_RULES)
@@ -45,6 +47,7 @@ def examine_dates(
     reference: dt.date | None,
     config: ExtractConfig,
     locale: Locale = _NOWHERE,  # noqa: ARG001
+    seen: Glance | None = None,
 ) -> Examined:
     """Read every date and clock time of one sentence, and say what was refused.
 
@@ -53,15 +56,16 @@ def examine_dates(
         reference: the day relative dates count from, None where unknown; they are then returned unresolved.
         config: the extraction settings.
         locale: how the outlet writes days.
+        seen: what a look at the sentence showed, where somebody looked already.
 
     Returns:
         Readings of kind `date` or `time`, sorted by start, non-overlapping, with offsets in code points of `text`.
     """
-    # The one letter whose lower case has two code points would move every offset behind it.
-    low = text.replace("\u0130", "I").lower()
-    families = families_in(low)
+    seen = seen or glance(text)
+    families = families_in(seen)
     if not families:
         return Examined()
+    low = seen.low
     terms = joined(_found(text, low, families), low)
     return Examined(_readings(text, low, terms, reference, config))
 
@@ -69,11 +73,7 @@ def examine_dates(
 def _found(text: str, low: str, families: frozenset[str]) -> tuple[Term, ...]:
     """Every phrase the rules find, the earliest and longest first, none overlapping."""
     terms = [
-        term
-        for one in _RULES
-        if not one.needs.isdisjoint(families)
-        for match in one.pattern.finditer(low)
-        if (term := one.read(match, text)) is not None
+        term for one in _rules(families) for match in one.pattern.finditer(low) if (term := one.read(match, text)) is not None
     ]
     terms.sort(key=lambda term: (term.start, -term.end))
     kept: list[Term] = []
@@ -81,6 +81,12 @@ def _found(text: str, low: str, families: frozenset[str]) -> tuple[Term, ...]:
         if not kept or term.start >= kept[-1].end:
             kept.append(term)
     return tuple(kept)
+
+
+@lru_cache(maxsize=1024)
+def _rules(families: frozenset[str]) -> tuple[Rule, ...]:
+    """The rules that need one of these families."""
+    return tuple(one for one in _RULES if not one.needs.isdisjoint(families))
 
 
 def _opens_range(left: Term, right: Term, low: str, floor: int) -> bool:
