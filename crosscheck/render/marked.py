@@ -97,7 +97,7 @@ def _article(
     article: Article, examinations: Sequence[Examination], meanings: Mapping[str, str], *, everything: bool
 ) -> Iterator[Line]:
     """The heading, the title and its readings, then each sentence of the text with its readings."""
-    yield Line((Piece(_heading(article), "faint"),))
+    yield Line((Piece(_heading(article), "strong"),))
     title = [one for one in examinations if one.sentence.field == "title"]
     if title:
         yield Line(tuple(piece for place, one in enumerate(title) for piece in _title(one, first=place == 0)))
@@ -171,12 +171,15 @@ def _readings(one: Examination, meanings: Mapping[str, str]) -> Iterator[Line]:
     """A line for each mention: its words, how they were read or why they were not, and the rule."""
     for mark in _marks(one):
         surface = one.sentence.text[mark.start : mark.end]
+        pieces = [Piece(shown(surface), mark.style), Piece(" → ")]
         if isinstance(mark.mention, Reading):
-            told = " · ".join(shown(part) for part in readout(mark.mention, surface))
+            value, *notes = readout(mark.mention, surface)
+            pieces += [Piece(shown(value), "strong"), Piece("".join(f" · {shown(note)}" for note in notes))]
         else:
-            told = f"not read: {shown(_lowered(meanings.get(mark.mention.rule, UNREAD)))}"
-        code = f"  {shown(mark.mention.rule)}" if mark.mention.rule in meanings else ""
-        yield Line((Piece(shown(surface), mark.style), Piece(f" → {told}"), Piece(code, "faint")), indent=2, hang=4)
+            pieces.append(Piece(f"not read: {shown(_lowered(meanings.get(mark.mention.rule, UNREAD)))}"))
+        if mark.mention.rule in meanings:
+            pieces.append(Piece(f"  {shown(mark.mention.rule)}", "faint"))
+        yield Line(tuple(pieces), indent=2, hang=4)
 
 
 def _lowered(meaning: str) -> str:
