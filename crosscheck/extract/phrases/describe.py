@@ -13,7 +13,7 @@ from crosscheck.extract.phrases.counted import Counted, counted_after, counted_b
 from crosscheck.extract.phrases.roles import role_of
 from crosscheck.extract.phrases.statuses import AUXILIARIES, STATUS_WORDS, status_after, status_before
 from crosscheck.extract.phrases.trends import trend_of
-from crosscheck.model import Bound, Reading
+from crosscheck.model import Bound, Reading, Trend
 
 if TYPE_CHECKING:
     from crosscheck.extract.figures.figure import Figure
@@ -90,7 +90,7 @@ def _describe(
         high=None if said in (">", ">=") else _written(figure, figure.high),
         unit=figure.unit,
         bound=said or "=",
-        trend=figure.trend or trend_of(line, figure, first, previous.reading.trend if previous else None),
+        trend=figure.trend or trend_of(line, figure, first, *_moved(previous)),
         what=figure.what or phrase.text(line),
         status=figure.status or _status(line, figure, first, phrase),
         role=role_of(line, first, figure.first, figure.noun, max(phrase.after, figure.noun))
@@ -102,6 +102,10 @@ def _describe(
         rule=figure.rule,
     )
     return _in_brackets(line, _Described(figure, reading, opening, phrase), previous)
+
+
+def _moved(previous: _Described | None) -> tuple[Figure | None, Trend | None]:
+    return (None, None) if previous is None else (previous.figure, previous.reading.trend)
 
 
 def _rate(line: Line, figure: Figure, phrase: Counted) -> str | None:
