@@ -105,6 +105,8 @@ def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
         shared = share(left, right)
         if shared.low < right.low:
             return [span(shared, right)]
+        if shared.kind == "percent":
+            return [shared, right]  # two shares set against each other ("58%-30%")
     return [left, right] if spaced else []
 
 

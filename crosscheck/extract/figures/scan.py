@@ -13,7 +13,7 @@ from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
 from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
 from crosscheck.extract.figures.units import unit_at
 from crosscheck.extract.figures.zeros import zero_at
-from crosscheck.extract.lines.lexicon import PERSONS, is_plural
+from crosscheck.extract.lines.lexicon import PERSONS, STOPS, is_plural
 from crosscheck.extract.money.amounts import amount_after, currency_after, currency_before
 from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
 from crosscheck.extract.money.rates import per_at
@@ -218,8 +218,27 @@ def _loose(line: Line, numeral: Numeral) -> str | None:
         return None if following == "of" else "name.score"
     last = line.low(numeral.after - 1)
     if last == "pair":
-        return None if following == "of" and line.low(numeral.after + 1) in PERSONS else "name.couple"
+        return None if following == "of" and _counts_pair(line, numeral.after + 1) else "name.couple"
     return "name.couple" if last == "couple" and not _is_loose_two(line, numeral.after) else None
+
+
+_WORN_IN_PAIRS: Final = frozenset(
+    "shoes boots sneakers trainers sandals slippers heels stockings socks tights gloves mittens trousers pants jeans shorts"
+    " leggings pyjamas pajamas overalls underpants knickers briefs trunks glasses sunglasses spectacles goggles binoculars"
+    " scissors pliers tweezers tongs shears clippers headphones earphones earrings cufflinks handcuffs skis skates crutches eyes"
+    " hands arms legs feet ears wings lungs breasts heels".split()
+)
+
+
+def _counts_pair(line: Line, index: int) -> bool:
+    """Whether two of something stand after "a pair of", and no one thing in two parts ("a pair of jeans")."""
+    for step in range(5):
+        word = line.low(index + step)
+        if line.at(index + step).sort != "w" or word in STOPS:
+            return False
+        if is_plural(word):
+            return word in PERSONS or (word not in _WORN_IN_PAIRS and not is_plural(line.low(index + step + 1)))
+    return False
 
 
 def _is_loose_two(line: Line, after: int) -> bool:

@@ -21,7 +21,7 @@ _EMERGENCY_LINE: Final = frozenset(
     "call calls caller callers operator operators dispatcher dispatchers dispatch emergency system center centre tape tapes"
     " recording recordings".split()
 )
-_AIRLINER_WORDS: Final = frozenset("max dreamliner jet jets aircraft plane planes airliner airliners freighter".split())
+_AIRLINER_WORDS: Final = frozenset("- max dreamliner jet jets aircraft plane planes airliner airliners freighter".split())
 _TAXED: Final = frozenset("account accounts plan plans group groups organization organizations exchange".split())
 _KNOWN: Final[dict[str, tuple[str, frozenset[str]]]] = {
     **dict.fromkeys(("707", "717", "727", "737", "747", "757", "767", "777", "787"), ("name.aircraft", _AIRLINER_WORDS)),
@@ -86,6 +86,14 @@ def _known(line: Line, numeral: Numeral, written: str) -> str | None:
     return "name.product" if edition and (following == "max" or not line.at(after + 1).text[:1].isupper()) else None
 
 
+def _is_result(line: Line, numeral: Numeral) -> bool:
+    """Whether a lower figure is tied to this one, as in results of games and votes ("beat Arden 3-1")."""
+    after = numeral.after
+    tied = line.low(after) == "-" and line.touching(after - 1) and line.touching(after)
+    other = line.at(after + 1).text
+    return tied and numeral.plain and other.isascii() and other.isdigit() and len(other) <= 3 and numeral.high >= int(other)
+
+
 def _is_cited(line: Line, numeral: Numeral) -> bool:
     """Whether the number stands in a citation of law: volume, report, page ("114 U.S. 1, 5")."""
     first, after = numeral.first, numeral.after
@@ -101,7 +109,9 @@ def _follows_name(line: Line, numeral: Numeral) -> bool:
     name = line.at(numeral.first - 1)
     if name.sort != "w" or not any(letter.isupper() for letter in name.text) or len(line.at(numeral.first).text) > 4:
         return False
-    if name.low in OPENERS or line.low(numeral.after) in PERSONS:
+    if name.low in OPENERS or line.low(numeral.after) in PERSONS or name.low.endswith(("'s", "s'")):
+        return False
+    if _is_result(line, numeral):
         return False
     if numeral.first == 1 and name.low.endswith(("ing", "ly", "ed")):
         return False

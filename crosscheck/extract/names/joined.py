@@ -66,6 +66,10 @@ def _tied(line: Line, first: int) -> str | None:
 
 def _lettered(line: Line, first: int, at: int) -> str:
     prefix, digits = line.low(at), line.low(first)
+    if first - at == 2 and prefix in NUMBERED:
+        return NUMBERED[prefix]  # "phase-one", "top-10"
+    if line.at(first).sort == "w":
+        return "name.compound"  # "one-on-one"
     whole = f"{prefix}-{digits}" if first - at == 2 else prefix + digits
     if whole in _AIRCRAFT:
         return "name.aircraft"

@@ -33,7 +33,7 @@ _KINDS: Final = (
     ("name.plant", "plant reactor camp base"),
     ("name.brigade", "squad battalion brigade regiment company platoon squadron team engine ladder"),
     ("name.ranking", "league pool top bottom fortune forbes"),
-    ("name.index", "sp ftse nikkei nifty dax cac russell stoxx tsx"),
+    ("name.index", "sp ftse nikkei nifty dax cac russell stoxx tsx poor's s&p"),
     ("name.virus", "covid"),
     ("name.phone", "ext extension"),
     ("name.caption", "update updated photo slide image picture"),
@@ -73,6 +73,11 @@ _MAY_COUNT: Final = frozenset(
 """Of the nouns, the ones that also stand before real counts, unless a full stop or the end follows."""
 _NAMED_IN_CAPITALS: Final = frozenset("area company title act bill measure question initiative plant".split())
 """Of these, the ones that a capital inside a sentence makes a name ("the Title 9 complaints")."""
+_ALSO_VERBS: Final = frozenset(
+    "block book row line train seat match test lap lane picture image exhibit figure table item type rule base pool court gate"
+    " mark update engine ladder camp land radio suite unit team company group class league squad bus street road".split()
+)
+"""Of the nouns, the ones after which, in small letters, a number before a plural counts ("to block four bills")."""
 _BESIDE_PEOPLE: Final = frozenset("week day year game line bus train class group team series".split())
 
 
@@ -110,6 +115,8 @@ def _names(line: Line, numeral: Numeral, at: int) -> bool:
             return line.low(after) not in PERSONS
         listed = line.at(after + 1).text[:1].isupper() or line.at(after + 1).sort == "n"
         return not _counts_noun(line, after) and line.low(after) != "of" and (listed or line.low(after) not in ("or", "and"))
+    if noun in _ALSO_VERBS and line.at(at).text.islower() and _counts_noun(line, after):
+        return False
     if noun in _BESIDE_PEOPLE and line.low(after) in PERSONS:
         return False
     return line.low(at - 1) != "per"

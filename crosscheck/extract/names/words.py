@@ -51,7 +51,7 @@ def word_name_of(line: Line, numeral: Numeral) -> str | None:
         return None
     following = line.low(after)
     if following == "-" and line.touching(first):
-        return "name.one-off" if line.low(after + 1) in _ONE_HYPHENED else None
+        return "name.compound" if line.low(after + 1) in _ONE_HYPHENED else None
     if following in _SOME_DAY and name.low not in _ONE_BEFORE:
         return "name.one-day"
     return "name.pronoun-one" if _is_pronoun(line, first) else None
