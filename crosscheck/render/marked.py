@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 Style = Literal["plain", "strong", "faint", "quantity", "date", "refused"]
 """What a piece is: text, a heading, a remark, or a mention of one of the three families."""
 
-UNREAD: Final = "no rule says anything of it"
-"""The meaning of a refusal whose rule is not known."""
+NO_RULE: Final = "No rule says what this number is, and nothing is guessed."
+"""What stands for the meaning of a refusal that has no rule."""
 
 
 class Piece(NamedTuple):
@@ -176,13 +176,13 @@ def _readings(one: Examination, meanings: Mapping[str, str]) -> Iterator[Line]:
             value, *notes = readout(mark.mention, surface)
             pieces += [Piece(shown(value), "strong"), Piece("".join(f" · {shown(note)}" for note in notes))]
         else:
-            pieces.append(Piece(f"not read: {shown(_lowered(meanings.get(mark.mention.rule, UNREAD)))}"))
+            pieces.append(Piece(f"not read: {shown(_reason(meanings.get(mark.mention.rule, '')))}"))
         if mark.mention.rule in meanings:
             pieces.append(Piece(f"  {shown(mark.mention.rule)}", "faint"))
         yield Line(tuple(pieces), indent=2, hang=4)
 
 
-def _lowered(meaning: str) -> str:
-    """A sentence as a part of another one."""
-    first, rest = meaning[:1], meaning[1:].removesuffix(".")
-    return (first.lower() if rest[:1].islower() or rest[:1] == " " else first) + rest
+def _reason(meaning: str) -> str:
+    """The meaning of a rule that refuses, as the end of a sentence; of a number that no rule knows, that nothing is guessed."""
+    told = (meaning or NO_RULE).removeprefix("Not read: ").removesuffix(".")
+    return told[:1].lower() + told[1:] if told[1:2].islower() or told[1:2] == " " else told

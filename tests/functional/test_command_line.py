@@ -12,6 +12,7 @@ import pytest
 
 from crosscheck import RENDERERS, RULES, __version__
 from crosscheck.cli import Format
+from crosscheck.extract import GRAMMAR
 from tests.functional.command import DEMO, in_fresh_process
 
 HEAVY = ("torch", "transformers", "sentence_transformers", "pandas")
@@ -63,6 +64,10 @@ def test_help_explains_every_command_and_option(crosscheck):
     wanted = "--output --format --group-by --config --column --model --device --fail-on --no-cache --cache-dir --quiet"
     assert all(option in options for option in wanted.split())
     assert {form.value for form in Format} == set(RENDERERS)
+    options = crosscheck("extract", "--help").out.decode()
+    assert all(
+        option in options for option in "--text --published --output --view --lines --all --config --column --quiet".split()
+    )
 
 
 def test_report_goes_to_reports_under_the_input_s_name(crosscheck, tmp_path):
@@ -205,6 +210,30 @@ def test_rules_explains_each_rule_and_relation(crosscheck):
     assert RULES[1].meaning not in one
     conflict = crosscheck("rules", "conflict").out.decode()
     assert all((rule.meaning in conflict) == (rule.relation == "conflict") for rule in RULES)
+
+
+def test_rules_lists_the_grammar_after_the_relations_and_explains_a_rule_or_a_room_with_its_examples(crosscheck):
+    everything = crosscheck("rules").out.decode()
+    listed = [
+        line.split(maxsplit=1)
+        for line in everything.partition("How figures and dates are read")[2].splitlines()
+        if line[:2] == "  "
+    ]
+    assert listed == [[rule.code, rule.meaning] for rule in GRAMMAR]
+    assert not any(example.rpartition(" → ")[0] in everything for rule in GRAMMAR for example in rule.reads)
+    for rule in (GRAMMAR[0], GRAMMAR[-1]):
+        one = crosscheck("rules", rule.code.upper()).out.decode()
+        assert one.startswith(f"{rule.code}\n\n{rule.meaning}\n")
+        assert all(example.rpartition(" → ")[0] in one for example in (*rule.reads, *rule.leaves))
+        room = crosscheck("rules", rule.room).out.decode()
+        assert all((other.meaning in room) == (other.room == rule.room) for other in GRAMMAR)
+
+
+def test_a_rule_that_does_not_exist_is_answered_with_the_nearest_ones(crosscheck):
+    outcome = crosscheck("rules", GRAMMAR[0].code + "x")
+    assert (outcome.code, outcome.out) == (2, b"")
+    assert GRAMMAR[0].code in outcome.err
+    assert all(relation in crosscheck("rules", "zzz").err for relation in ("conflict", "same-figure"))
 
 
 def test_a_reader_who_leaves_early_is_no_error(tmp_path):

@@ -9,7 +9,7 @@ import sys
 
 import pytest
 
-from crosscheck.adapters.writers import write_output
+from crosscheck.adapters.writers import stream_output, write_output
 from crosscheck.errors import OutputError
 
 SCRIPT = "import sys; from crosscheck.adapters.writers import write_output; write_output('-', {text})"
@@ -103,3 +103,19 @@ def test_a_reader_that_has_seen_enough_is_no_error():
     command = f'{sys.executable} -c "{SCRIPT.format(text="chr(120) * 10**7")}" | head -c 3'
     done = subprocess.run(["bash", "-o", "pipefail", "-c", command], check=False, capture_output=True)
     assert (done.returncode, done.stdout, done.stderr) == (0, b"xxx", b"")
+
+
+def test_a_stream_is_written_part_by_part_and_a_lone_surrogate_does_not_stop_it(capfdbinary):
+    assert stream_output(iter(["Café\n", "a\ud800b\n"])) is True
+    assert capfdbinary.readouterr().out == "Café\na\\ud800b\n".encode()
+
+
+def test_no_further_part_is_made_for_a_reader_who_has_left():
+    code = (
+        "import itertools, sys; from crosscheck.adapters.writers import stream_output\n"
+        "made = itertools.count()\n"
+        "read_on = stream_output('x' * 10000 for _ in iter(lambda: next(made) < 10**6, False))\n"
+        "print(read_on, next(made) < 10**5, file=sys.stderr)"
+    )
+    done = subprocess.run(["bash", "-c", f'{sys.executable} -c "$0" | head -c 3', code], check=False, capture_output=True)
+    assert (done.stdout, done.stderr) == (b"xxx", b"False True\n")

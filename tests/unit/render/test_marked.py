@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from crosscheck.model import Article, Conversion, Examination, Reading
-from crosscheck.render.marked import LEGEND, UNREAD, Line, Piece, marked
+from crosscheck.render.marked import LEGEND, NO_RULE, Line, Piece, marked
 from tests.unit.render.examined import DAY, MEANINGS, examined, furniture, number, on, sample
 
 ARTICLE = Article("c-1", "Cape Courier", "", "", DAY)
@@ -58,11 +58,13 @@ def test_every_mention_has_its_line_with_value_notes_and_rule() -> None:
 
 def test_a_refusal_whose_rule_is_not_known_is_shown_all_the_same() -> None:
     _, line = sentence(examined("They met in room 9.", ("9", "unread")))
-    assert text(line) == f"9 → not read: {UNREAD}"
+    assert text(line) == "9 → not read: no rule says what this number is, and nothing is guessed"
+    assert text(line).endswith(NO_RULE[3:-1])
 
 
-def test_the_meaning_of_a_refusal_keeps_the_capitals_of_names() -> None:
-    lines = list(marked([(ARTICLE, [examined("The F-16 flew.", ("F-16", "name.plane"))])], {"name.plane": "US aircraft."}))[1]
+@pytest.mark.parametrize("meaning", ["US aircraft.", "Not read: US aircraft."])
+def test_the_meaning_of_a_refusal_keeps_the_capitals_of_names_and_is_not_announced_twice(meaning: str) -> None:
+    lines = list(marked([(ARTICLE, [examined("The F-16 flew.", ("F-16", "name.plane"))])], {"name.plane": meaning}))[1]
     assert "F-16 → not read: US aircraft  name.plane" in map(text, lines)
 
 
