@@ -10,70 +10,52 @@ if TYPE_CHECKING:
     from crosscheck.model import Bound
 
 _BEFORE: Final[dict[str, Bound]] = {
-    "at least": ">=", "no fewer than": ">=", "no less than": ">=", "not less than": ">=", "not fewer than": ">=",
-    "at a minimum": ">=",
-    "a minimum of": ">=", "minimum of": ">=", "upwards of": ">=", "upward of": ">=", "as few as": ">=",
-    "as little as": ">=", "as low as": ">=",
-    "as young as": ">=", "at the very least": ">=", "≥": ">=", "> =": ">=",
-    "more than": ">", "over": ">", "greater than": ">", "larger than": ">", "higher than": ">", "longer than": ">",
-    "in excess of": ">",
-    "exceeding": ">", "exceeds": ">", "exceeded": ">", "surpassing": ">", "surpassed": ">", "topping": ">", "topped": ">",
-    "tops": ">",
-    "north of": ">", "above": ">", "well over": ">", "just over": ">", "slightly over": ">", "well above": ">", "just above": ">",
-    "older than": ">", "bigger than": ">", "better than": ">", "beyond": ">", ">": ">", "upwards": ">=",
-    "up to": "<=", "no more than": "<=", "not more than": "<=", "at most": "<=", "as many as": "<=", "as much as": "<=",
-    "as high as": "<=",
-    "a maximum of": "<=", "maximum of": "<=", "as long as": "<=", "as old as": "<=", "as far as": "<=", "as big as": "<=",
-    "as large as": "<=",
-    "at the most": "<=", "not exceeding": "<=", "upto": "<=", "≤": "<=", "< =": "<=", "as late as": "<=",
-    "less than": "<", "fewer than": "<", "lower than": "<", "under": "<", "below": "<", "just under": "<",
-    "just below": "<", "shy of": "<",
-    "just shy of": "<", "short of": "<", "just short of": "<", "well under": "<", "well below": "<", "smaller than": "<",
-    "south of": "<",
-    "younger than": "<", "shorter than": "<", "sub -": "<", "<": "<", "slightly under": "<", "not quite": "<", "within": "<=",
+    "at least": ">=", "atleast": ">=", "no fewer than": ">=", "no less than": ">=", "not less than": ">=", "not fewer than": ">=",
+    "at a minimum": ">=", "a minimum of": ">=", "minimum of": ">=", "a minimum": ">=", "upwards of": ">=", "upward of": ">=",
+    "as few as": ">=", "as little as": ">=", "as low as": ">=", "as young as": ">=", "at the very least": ">=",
+    "at the least": ">=", "upwards": ">=", "≥": ">=", "> =": ">=",
+    "more than": ">", "over than": ">", "over": ">", "greater than": ">", "larger than": ">", "higher than": ">",
+    "longer than": ">", "in excess of": ">", "exceeding": ">", "exceeds": ">", "exceeded": ">", "exceed": ">",
+    "surpassing": ">", "surpassed": ">", "surpasses": ">", "surpass": ">", "eclipsed": ">", "eclipsing": ">", "eclipse": ">",
+    "topping": ">", "topped": ">", "tops": ">", "top": ">", "north of": ">", "above": ">", "well over": ">", "just over": ">",
+    "slightly over": ">", "well above": ">", "just above": ">", "older than": ">", "bigger than": ">", "better than": ">",
+    "beyond": ">", ">": ">",
+    "up to": "<=", "no more than": "<=", "not more than": "<=", "no higher than": "<=", "no larger than": "<=",
+    "no longer than": "<=", "no greater than": "<=", "at most": "<=", "as many as": "<=", "as much as": "<=", "as high as": "<=",
+    "a maximum of": "<=", "maximum of": "<=", "a maximum": "<=", "as long as": "<=", "as old as": "<=", "as far as": "<=",
+    "as big as": "<=", "as large as": "<=", "at the most": "<=", "not exceeding": "<=", "upto": "<=", "≤": "<=", "< =": "<=",
+    "as late as": "<=", "within": "<=",
+    "less than": "<", "fewer than": "<", "lower than": "<", "under": "<", "below": "<", "just under": "<", "just below": "<",
+    "shy of": "<", "just shy of": "<", "short of": "<", "just short of": "<", "well under": "<", "well below": "<",
+    "smaller than": "<", "south of": "<", "younger than": "<", "shorter than": "<", "sub -": "<", "<": "<",
+    "slightly under": "<", "not quite": "<", "no lower than": ">=", "no smaller than": ">=", "no younger than": ">=",
     "nearly": "~", "almost": "~", "about": "~", "around": "~", "roughly": "~", "approximately": "~", "approx": "~",
-    "approx .": "~", "some": "~",
-    "circa": "~", "ca .": "~", "c .": "~", "an estimated": "~", "estimated": "~", "estimated at": "~", "close to": "~",
-    "nearer": "~", "near": "~",
-    "nearing": "~", "approaching": "~", "virtually": "~", "barely": "~", "somewhere around": "~", "in the region of": "~",
-    "on the order of": "~",
-    "in the order of": "~", "in the vicinity of": "~", "in the neighborhood of": "~", "what looks like": "~",
-    "perhaps": "~", "maybe": "~",
-    "possibly": "~", "probably": "~", "~": "~", "≈": "~", "∼": "~", "averaged": "~", "averages": "~", "averaging": "~",
-    "practically": "~",
-    "an approximate": "~", "an approximately": "~", "more or less": "~", "about a": "~",
-    "something like": "~", "believed to be": "~",
+    "approx .": "~", "some": "~", "circa": "~", "ca .": "~", "c .": "~", "an estimated": "~", "estimated": "~",
+    "estimated at": "~", "close to": "~", "nearer": "~", "near": "~", "nearing": "~", "neared": "~", "nears": "~",
+    "approaching": "~", "virtually": "~", "barely": "~", "scarcely": "~", "hardly": "~", "not far from": "~", "not far off": "~",
+    "not far short of": "~", "nowhere near": "<",
+    "somewhere around": "~", "in the region of": "~", "on the order of": "~", "in the order of": "~",
+    "in the vicinity of": "~", "in the neighborhood of": "~", "in the neighbourhood of": "~", "what looks like": "~",
+    "perhaps": "~", "maybe": "~", "possibly": "~", "probably": "~", "~": "~", "≈": "~", "∼": "~", "averaged": "~",
+    "averages": "~", "averaging": "~", "practically": "~", "an approximate": "~", "an approximately": "~", "more or less": "~",
+    "about a": "~", "something like": "~", "believed to be": "~",
 }  # fmt: skip
 _AFTER: Final[dict[str, Bound]] = {
     "or more": ">=", "or higher": ">=", "or older": ">=", "or above": ">=", "or over": ">=", "or longer": ">=",
-    "or greater": ">=",
-    "or better": ">=", "or larger": ">=", "and over": ">=", "and above": ">=", "and older": ">=", "and up": ">=",
-    "and counting": ">=", "+": ">=",
-    "- plus": ">=", "plus": ">=", "at least": ">=", "and more": ">=", "or so": "~", "or thereabouts": "~", "- odd": "~",
-    "odd": "~",
-    "- ish": "~", "or fewer": "<=", "or less": "<=", "or younger": "<=", "or under": "<=", "or below": "<=",
-    "or lower": "<=", "or shorter": "<=",
-    "and under": "<=", "and younger": "<=", "and below": "<=", "at most": "<=", "at the most": "<=", "tops": "<=",
-    "max": "<=", "maximum": "<=",
+    "or greater": ">=", "or better": ">=", "or larger": ">=", "or upwards": ">=", "and over": ">=", "and above": ">=",
+    "and older": ">=", "and up": ">=", "and upwards": ">=", "and counting": ">=", "and rising": ">=", "if not more": ">=",
+    ", if not more": ">=", "+": ">=", "- plus": ">=", "plus": ">=", "at least": ">=", ", at least": ">=",
+    "at a minimum": ">=", ", at a minimum": ">=", "at the very least": ">=", ", at the very least": ">=", "and more": ">=",
+    "minimum": ">=", "or so": "~", "or thereabouts": "~", "- odd": "~", "odd": "~", "- some": "~", "- ish": "~",
+    "give or take": "~", ", give or take": "~", ", more or less": "~", ", approximately": "~", ", roughly": "~",
+    "or fewer": "<=", "or less": "<=", "or younger": "<=", "or under": "<=", "or below": "<=", "or lower": "<=",
+    "or shorter": "<=", "and under": "<=", "and younger": "<=", "and below": "<=", "at most": "<=", ", at most": "<=",
+    "at the most": "<=", ", at the most": "<=", "at the outside": "<=", "tops": "<=", ", tops": "<=", "max": "<=",
+    "maximum": "<=",
 }  # fmt: skip
-_LOOSE: Final = frozenset(
-    {
-        "another",
-        "further",
-        "additional",
-        "extra",
-        "total",
-        "record",
-        "whopping",
-        "staggering",
-        "combined",
-        "a",
-        "an",
-        "of",
-        "only",
-    }
-)
-_LONGEST: Final = 5
+_LOOSE: Final = frozenset("another further additional extra total record whopping staggering combined a an of only".split())
+"""Words between a bound and its figure ("more than a combined 40")."""
+_TEN: Final = 10
 
 
 def _by_last(table: dict[str, Bound]) -> dict[str, tuple[tuple[tuple[str, ...], Bound], ...]]:
@@ -97,6 +79,13 @@ _SPEECH: Final = frozenset(
     " learned told tell says said information question questions story stories report reports concern concerned concerns"
     " joke spoke speak speaking wrote heard hear what".split()
 )
+_PLACES: Final = frozenset({"over", "under", "above", "below", "beyond", "near"})
+"""Words that also say where something is: before a small count in words they bound nothing ("ran over two posts")."""
+_NO_PLACE: Final = frozenset("within estimated tops topped topping".split())
+_UP_TO: Final = frozenset("add adds added adding went back moved moves climbed".split())
+"""Verbs after which "up to" says how far ("climbed up to 40 km/h")."""
+_MODALS: Final = frozenset("to will would could may might can should".split())
+_OPENING: Final = frozenset({"-", "+"})
 _LASTING: Final = frozenset("for well just slightly lasted lasting took taking takes spent little".split())
 
 
@@ -137,25 +126,34 @@ def _phrase_before(line: Line, at: int, figure: Figure) -> tuple[Bound, int] | N
 def _means_bound(line: Line, words: tuple[str, ...], start: int, figure: Figure) -> bool:
     """Whether a word is a bound here: some only open a phrase before other figures ("spent over ten years", "talk about two")."""
     word, before = words[0], line.low(start - 1)
-    if words == ("over",) and figure.kind == "duration":
-        return before in _LASTING or start == 0
-    if words in (("about",), ("around",)):
-        return before not in _SPEECH
-    if words == ("within",):
-        return figure.kind in ("duration", "measure", "percent")
-    if words == ("some",):
-        return figure.numeral.high > 3 and figure.kind not in ("age", "score", "ordinal")
-    if words in (("under",), ("below",), ("above",), ("beyond",), ("near",), ("within",), ("estimated",)):
-        verb = words == ("estimated",) and line.low(start + 1) in ("a", "an")  # "estimated a three-week delay"
-        return figure.kind != "ordinal" and not verb
-    if words[:2] == ("up", "to"):
-        return (
-            before not in ("add", "adds", "added", "adding", "went", "back", "moved", "moves", "climbed")
-            or figure.kind == "percent"
+    if len(words) == 1:
+        return _alone_means_bound(word, before, figure) and not (
+            word == "estimated" and line.low(start + 1) in ("a", "an")  # "estimated a three-week delay"
         )
-    if word in ("tops", "topped", "topping"):
-        return figure.kind != "ordinal"
-    return word != "c" or line.touching(start)
+    if words == ("up", "to"):
+        return before not in _UP_TO or figure.kind == "percent"
+    return word not in ("c", "ca") or line.touching(start)
+
+
+def _alone_means_bound(word: str, before: str, figure: Figure) -> bool:
+    if word in _PLACES and (figure.kind == "ordinal" or _is_small_count(figure)):
+        return False
+    if word == "over" and figure.kind == "duration":
+        return before in _LASTING or not before
+    if word in ("about", "around"):
+        return before not in _SPEECH
+    if word == "within":
+        return figure.kind in ("duration", "measure", "percent")
+    if word == "some":
+        return figure.numeral.high > 3 and figure.kind not in ("age", "score", "ordinal")
+    if word == "top":
+        return before in _MODALS
+    return figure.kind != "ordinal" or word not in _NO_PLACE
+
+
+def _is_small_count(figure: Figure) -> bool:
+    numeral = figure.numeral
+    return figure.kind == "number" and numeral.spelled and numeral.scale == 1 and not numeral.vague and numeral.high < _TEN
 
 
 def bound_after(line: Line, index: int) -> tuple[Bound | None, int]:
@@ -169,12 +167,22 @@ def bound_after(line: Line, index: int) -> tuple[Bound | None, int]:
         The bound and the index one past its last token, or (None, index).
     """
     for words, bound in _STARTING.get(line.low(index), ()):
-        if line.match(index, words) and (words[0] not in ("-", "+") or line.touching(index - 1)):
-            if words in (("plus",), ("odd",)) and (line.at(index + 1).sort != "w" or words == ("plus",)):
-                continue
-            if words == ("max",) and line.at(index).text != "max":
-                continue
-            if words[0] == "at" and line.at(index + 2).sort == "n":
-                continue
+        if line.match(index, words) and _ends_bound(line, index, words):
             return bound, index + len(words)
     return None, index
+
+
+def _ends_bound(line: Line, index: int, words: tuple[str, ...]) -> bool:
+    """Whether words after a figure bound it and open nothing else ("40 plus 12", "20, at least 12 of them")."""
+    following = line.at(index + len(words))
+    if words[0] in _OPENING:
+        return line.touching(index - 1)
+    if words == ("plus",):
+        return False
+    if words == ("odd",):
+        return following.sort == "w"
+    if words in (("max",), ("maximum",), ("minimum",)):
+        return line.at(index).text == words[0] and following.sort != "w"
+    if words[0] == "," and "give" not in words:
+        return following.sort == "s" or not following.text
+    return words[0] != "at" or following.sort != "n"
