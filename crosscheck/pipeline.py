@@ -24,6 +24,7 @@ from crosscheck.config import Config
 from crosscheck.errors import InputError
 from crosscheck.extract import examine, extract
 from crosscheck.extract.locales import outlet_locales
+from crosscheck.extract.unread import unread
 from crosscheck.group import group_pairs, settle_tiers, stable_id
 from crosscheck.model import (
     RELATIONS,
@@ -173,7 +174,8 @@ def _examination(article: Article, sentence: Sentence, locale: Locale, config: C
     if not sentence.claim:
         return Examination(sentence)
     found = examine(sentence.text, article.published, config.extract, locale=locale, quoted=sentence.quoted)
-    return Examination(sentence, found.readings, found.refusals)
+    refusals = sorted((*found.refusals, *unread(sentence.text, found)), key=lambda one: (one.start, one.end))
+    return Examination(sentence, found.readings, tuple(refusals))
 
 
 def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 UNREAD: Final = "name.unread"
 """Code of a number that no rule read or refused."""
-UNREAD_MEANING: Final = "Not read: no rule says what this number is, and nothing is guessed."
-"""What stands for a rule's meaning at that code."""
 
 _WORDS: Final = sorted(
     {*SMALL, *VAGUE, *(scale for scale in SCALES_AFTER_DIGITS if len(scale) > 3)}, key=lambda word: (-len(word), word)
@@ -40,7 +38,8 @@ def unread(text: str, examined: Examined) -> tuple[Refusal, ...]:
     if not found:
         return ()
     covered = sorted(
-        [(one.start, one.end) for one in (*examined.readings, *examined.refusals)]
+        [(one.start, one.end) for one in examined.readings]
+        + [(one.start, one.end) for one in examined.refusals]
         + [(one.conversion.start, one.conversion.end) for one in examined.readings if one.conversion is not None]
     )
     free: list[tuple[int, int]] = []

@@ -8,7 +8,7 @@ import pytest
 from crosscheck.config import Config
 from crosscheck.errors import InputError
 from crosscheck.model import Article, Report, Skipped
-from crosscheck.pipeline import mentions_of, run
+from crosscheck.pipeline import examined_of, mentions_of, run
 from crosscheck.render import RENDERERS
 from tests.fakes import HashingEncoder
 
@@ -109,3 +109,23 @@ def test_articles_that_share_an_id_are_refused() -> None:
 def test_an_article_without_a_group_is_a_story_of_its_own() -> None:
     report = report_of(replace(FERRY[0], group="b"), replace(FERRY[1], group=""), replace(FERRY[2], group="b"))
     assert [a.story for a in report.articles] == ["b", "b (no group)", "b"]
+
+
+def test_every_sentence_is_examined_and_a_number_that_no_rule_knows_is_listed_as_refused() -> None:
+    text = "The Model X900 sank with 14 aboard on Tuesday. Nobody was blamed.\n\nShare this story\n\nThree swam."
+    ((article, examined),) = examined_of((Article("a", "Harbour Post", text, "Ferry sinks", published=DAY),), Config())
+    assert article.id == "a"
+    surfaces = [[row.sentence.text[one.start : one.end] for one in row.readings] for row in examined]
+    assert [words for words in surfaces if words] == [["14", "on Tuesday"], ["Three"]]
+    refused = [row.sentence.text[one.start : one.end] for row in examined for one in row.refusals]
+    assert refused == ["X900"]
+    assert all(one.rule for row in examined for one in row.refusals)
+    assert [row.sentence.text for row in examined if not row.sentence.claim] == ["Share this story"]
+    assert "Ferry sinks" in [row.sentence.text for row in examined if row.sentence.field == "title"]
+
+
+def test_articles_are_examined_one_at_a_time_and_give_what_is_mentioned() -> None:
+    rows = examined_of(FERRY, Config())
+    assert next(rows)[0] == FERRY[0]
+    read = [(article.id, one) for article, examined in examined_of(FERRY, Config()) for row in examined for one in row.readings]
+    assert read == [(mention.article, mention.reading) for mention in mentions_of(FERRY, Config())]
