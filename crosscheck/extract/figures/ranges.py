@@ -11,6 +11,7 @@ from crosscheck.extract.phrases.trends import FALLING, RISING
 if TYPE_CHECKING:
     from crosscheck.extract.figures.figure import Figure
     from crosscheck.extract.lines.tokens import Line
+    from crosscheck.extract.numbers.numeral import Numeral
 
 _MOVES: Final = frozenset(
     "grow grows grew grown growing rise rises rose risen rising increase increases increased increasing jump jumped jumps"
@@ -190,6 +191,20 @@ def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     if (_is_change(line, left) and not ranged) or _is_step(line, left, right):
         return [shared, right]
     return [span(shared, right)]
+
+
+def opens_vote(line: Line, numeral: Numeral) -> bool:
+    """Whether a number is the first of a vote, whatever noun stands before it ("approved the bill 410 to 4").
+
+    Args:
+        line: the tokenised sentence.
+        numeral: the number.
+    """
+    against = line.at(numeral.after + 1)
+    if not numeral.plain or line.low(numeral.after) != "to" or against.sort != "n" or not against.text.isdigit():
+        return False
+    before = {line.low(numeral.first - step) for step in range(1, 6)}
+    return int(against.text) < numeral.low and not _VOTING.isdisjoint(before)
 
 
 def _is_change(line: Line, left: Figure) -> bool:

@@ -32,6 +32,13 @@ _FULL_DENOMINATORS: Final = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000
 _RARE_DENOMINATORS: Final = frozenset({12, 15, 25, 30, 40, 50, 200, 250, 300, 400, 500, 10_000, 100_000, 1_000_000})
 """Denominators of chances in digits ("1 in 200")."""
 
+_TEN: Final = Decimal(10)
+_POPULATIONS: Final = frozenset(
+    "people voters adults women men parents workers households families americans britons consumers users respondents teachers"
+    " doctors patients companies firms businesses homes drivers students pupils residents citizens shoppers owners".split()
+)
+"""Those of whom "nine of ten" is a share."""
+
 
 def multiple_at(line: Line, index: int) -> Figure | None:
     """A word that is a ratio by itself ("doubled", "tenfold"), or None."""
@@ -61,7 +68,18 @@ def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
         return replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio") if following in _COMPARING else None
     if line.low(at) == "out" and line.low(at + 1) == "of":
         return _part_of(line, numeral, at + 2, loose=True)
+    if line.low(at) == "of":
+        return _of_ten(line, numeral, at + 1)
     return _part_of(line, numeral, at + 1, loose=False) if line.low(at) == "in" else None
+
+
+def _of_ten(line: Line, numeral: Numeral, at: int) -> Figure | None:
+    """Read "nine of ten voters", where people in general are spoken of and not ten of them."""
+    whole = numeral_at(line, at) if numeral.spelled and line.low(at) == "ten" else None
+    if whole is None or whole.low != _TEN or not 0 < numeral.low < _TEN or line.low(whole.after) not in _POPULATIONS:
+        return None
+    value = numeral.low / whole.low
+    return replace(figure_of(numeral), after=whole.after, noun=whole.after, low=value, high=value, kind="ratio")
 
 
 def _part_of(line: Line, numeral: Numeral, at: int, *, loose: bool) -> Figure | None:

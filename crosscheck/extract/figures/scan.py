@@ -10,6 +10,7 @@ from crosscheck.extract.figures.figure import Figure, Refused, figure_of
 from crosscheck.extract.figures.letters import lettered
 from crosscheck.extract.figures.ordinals import place_at
 from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
+from crosscheck.extract.figures.ranges import opens_vote
 from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
 from crosscheck.extract.figures.units import unit_at
 from crosscheck.extract.figures.zeros import zero_at
@@ -49,18 +50,30 @@ def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refuse
     """
     figures: list[Figure] = []
     refused: list[Refused] = []
+    named: dict[str, str] = {}
     index = 0
     while index < len(line.tokens):
         if index in blocked or not _may_start(line, index):
             index += 1
             continue
         found, after = _figure_at(line, index)
+        if isinstance(found, Figure) and found.bare and _names_again(line, found, named):
+            found = Refused(found.first, found.after, named[line.at(found.first).text])
         if isinstance(found, Refused):
             refused.append(found)
+            if found.rule.startswith("name.") and found.after - found.first == 1:
+                named[line.at(found.first).text] = found.rule
         elif found is not None and not any(step in blocked for step in range(found.first, found.after)):
             figures.append(found)
         index = max(after, index + 1)
     return figures, refused
+
+
+def _names_again(line: Line, figure: Figure, named: dict[str, str]) -> bool:
+    """Whether a figure that named something before in the sentence names it again ("the Orbit 11 and 11 Max")."""
+    following = line.at(figure.after)
+    again = figure.numeral.plain and following.sort == "w" and following.text[0].isupper() and not line.title_case
+    return again and line.at(figure.first).text in named
 
 
 def _may_start(line: Line, index: int) -> bool:
@@ -151,8 +164,28 @@ def _read(line: Line, numeral: Numeral) -> Figure | Refused | None:
         return Refused(*whole_name(line, numeral.first, numeral.after), joined)
     if numeral.fraction:
         return figure_of(numeral) if is_part(line, numeral) else Refused(numeral.first, numeral.after, "name.part")
+    if _is_unfinished(line, numeral.after):
+        return Refused(numeral.first, numeral.after, "number.unfinished")
+    if opens_vote(line, numeral):
+        return figure_of(numeral)
     code = identifier_of(line, numeral) or _loose(line, numeral)
     return figure_of(numeral) if code is None else Refused(numeral.first, numeral.after, code)
+
+
+def _is_unfinished(line: Line, after: int) -> bool:
+    """Whether something that cannot be read goes on from a number ("1.2 m people", "twenty-something", "1.5-millionth")."""
+    following = line.at(after)
+    if following.text in _LOST_SCALES and line.at(after - 1).sort == "n":
+        return not line.touching(after - 1)
+    if following.low != "-" or not line.touching(after) or not line.touching(after - 1):
+        return False
+    word = line.low(after + 1)
+    return word in _OPEN_ENDED or word.endswith("illionth") or line.match(after + 1, ("in", "-", "a", "-"))
+
+
+_LOST_SCALES: Final = frozenset({"m", "k", "b", "t", "M", "K"})
+"""Letters that are a scale or a unit where they touch a figure, and lost their place where they do not."""
+_OPEN_ENDED: Final = frozenset({"something", "somethings", "thousandth", "hundredth"})
 
 
 def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
