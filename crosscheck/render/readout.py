@@ -23,7 +23,7 @@ _MOOD: Final[dict[Mood, str]] = {
     "claimed": "claimed, not stated as a fact",
     "planned": "planned",
     "forecast": "forecast",
-    "conditional": "only if something else is so",
+    "conditional": "possible, or under a condition",
     "negated": "said not to be so",
 }
 _COUNTED: Final = frozenset({"number", "percent", "ratio", "ordinal", "score"})

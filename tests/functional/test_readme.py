@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import shlex
 import tomllib
 from pathlib import Path
 
@@ -11,6 +13,8 @@ from typer.testing import CliRunner
 
 from crosscheck.adapters.config_file import load_config
 from crosscheck.cli import app
+from crosscheck.render import mention_lines
+from tests.unit.render.sample import mention
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -44,8 +48,24 @@ def test_the_settings_example_is_a_valid_settings_file(tmp_path):
     assert load_config(str(path)).compare.firm_threshold == tomllib.loads(example)["compare"]["firm_threshold"]
 
 
+def test_the_view_of_a_sentence_is_what_the_command_shows(monkeypatch):
+    (example,) = blocks("console")
+    command, _, shown = example.partition("\n")
+    assert command.startswith("$ crosscheck extract --text ")
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    seen = CliRunner().invoke(app, [*shlex.split(command)[2:], "--view", "-q"]).output
+    assert seen.rstrip() == shown.rstrip(), "copy it anew from the command"
+
+
+def test_every_field_of_a_mention_is_explained():
+    rows = README.partition("| field | meaning |")[2].partition("\n\n")[0].splitlines()[2:]
+    explained = [name for row in rows for name in re.findall("`([a-z_]+)`", row.split("|")[1])]
+    assert sorted(explained) == sorted(json.loads(mention_lines([mention("5 sailors", "5")])))
+
+
 def test_every_option_named_exists():
-    offered = CliRunner().invoke(app, ["report", "--help"], terminal_width=200).output
+    offered = "".join(CliRunner().invoke(app, [name, "--help"], terminal_width=200).output for name in ("report", "extract"))
     named = sorted(set(re.findall(r"`(--?[a-z][a-z-]*)", README)))
     assert len(named) >= 10
     assert [option for option in named if option not in offered] == []

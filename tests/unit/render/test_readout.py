@@ -42,7 +42,7 @@ def test_a_bare_figure_is_its_value_and_nothing_else() -> None:
         (number(5, mood="claimed", speaker="police"), ["claimed, not stated as a fact", "said by “police”"]),
         (number(5, mood="planned"), ["planned"]),
         (number(5, mood="forecast"), ["forecast"]),
-        (number(5, mood="conditional"), ["only if something else is so"]),
+        (number(5, mood="conditional"), ["possible, or under a condition"]),
         (number(5, mood="negated", quoted=True), ["said not to be so", "in a quotation"]),
         (converted("220", "220", "pound", agrees=True), ["also given as 220 pounds, which fits"]),
         (
