@@ -9,9 +9,10 @@ from dataclasses import replace
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.claims.claims import with_claims
 from crosscheck.extract.dates.reading import examine_dates
-from crosscheck.extract.examined import Examined
+from crosscheck.extract.examined import NOTHING, Examined
 from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.extract.lines.collapsed import collapse
+from crosscheck.extract.lines.glance import glance
 from crosscheck.extract.quantities import examine_quantities
 from crosscheck.extract.rule import Rule
 from crosscheck.model import Locale, Reading
@@ -68,11 +69,14 @@ def examine(
 def _examined(
     text: str, reference: dt.date | None, config: ExtractConfig, locale: Locale, quoted: tuple[tuple[int, int], ...] | None
 ) -> Examined:
-    dates = examine_dates(text, reference, config, locale)
-    taken = tuple((reading.start, reading.end) for reading in dates.readings)
-    quantities = examine_quantities(text, taken, config, locale)
+    seen = glance(text)
+    dates = examine_dates(text, reference, config, locale, seen)
+    taken = tuple([(reading.start, reading.end) for reading in dates.readings])
+    quantities = examine_quantities(text, taken, config, locale, seen)
     if not (dates.readings or quantities.readings):
-        return Examined((), (*dates.refusals, *quantities.refusals))
+        if not (dates.refusals or quantities.refusals):
+            return NOTHING
+        return Examined((), tuple(sorted((*dates.refusals, *quantities.refusals), key=lambda one: (one.start, one.end))))
     readings = sorted((*dates.readings, *quantities.readings), key=lambda reading: reading.start)
     refusals = sorted((*dates.refusals, *quantities.refusals), key=lambda one: (one.start, one.end))
     return Examined(with_claims(text, tuple(readings), reference, quoted), tuple(refusals))

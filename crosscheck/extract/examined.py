@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from crosscheck.model import Reading, Refusal
 
@@ -12,3 +12,7 @@ class Examined(NamedTuple):
 
     readings: tuple[Reading, ...] = ()
     refusals: tuple[Refusal, ...] = ()
+
+
+NOTHING: Final = Examined()
+"""What comes of most sentences."""

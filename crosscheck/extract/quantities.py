@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.examined import Examined
+from crosscheck.extract.examined import NOTHING, Examined
 from crosscheck.extract.figures.figure import Refused
 from crosscheck.extract.figures.ranges import join_figures
 from crosscheck.extract.figures.scan import STARTERS, scan
+from crosscheck.extract.lines.glance import Glance, glance, pieces
 from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.extract.names.addresses import masked
 from crosscheck.extract.names.dashed import dashed
@@ -23,13 +23,10 @@ if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
     from crosscheck.model import Reading
 
-_TRIGGER: Final = re.compile(
-    r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b(?:"
-    + "|".join(sorted(STARTERS - {"a", "an", "minus", "negative"}, key=lambda word: (-len(word), word)))
-    + "|couple|pair)(?![a-z])",
-    re.IGNORECASE,
+_TELLING: Final = frozenset(
+    max(pieces(word), key=len) for word in (STARTERS - {"a", "an", "minus", "negative"}) | {"couple", "pair"}
 )
-"""What a sentence needs to hold any quantity at all; most sentences hold none of it and cost one search."""
+"""Words of which a sentence without digits needs one to hold any quantity at all; most sentences hold none."""
 _NOWHERE: Final = Locale()
 
 
@@ -52,6 +49,7 @@ def examine_quantities(
     taken: tuple[tuple[int, int], ...],
     config: ExtractConfig,  # noqa: ARG001
     locale: Locale = _NOWHERE,  # noqa: ARG001
+    seen: Glance | None = None,
 ) -> Examined:
     """Read every quantity of one sentence, and say what was refused.
 
@@ -60,15 +58,17 @@ def examine_quantities(
         taken: spans, in code points, that belong to dates: no reading overlaps them.
         config: the extraction settings.
         locale: how the outlet writes.
+        seen: what a look at the sentence showed, where somebody looked already.
 
     Returns:
         Readings sorted by start, non-overlapping, with offsets in code points of `text`, and refusals likewise. A score has
         its first figure in `low` and its second in `high`, in the order stated; every other reading has `low` <= `high`.
     """
-    if _TRIGGER.search(text) is None:
-        return Examined()
+    seen = seen or glance(text)
+    if not seen.digits and seen.words.isdisjoint(_TELLING):
+        return NOTHING
     line = tokenise(text)
-    addresses = masked(text)
+    addresses = masked(text, seen)
     idioms = idiom_tokens(line)
     blocked = _blocked(line, (*taken, *((start, end) for start, end, _ in addresses))).union(idioms)
     scanned, refused = scan(line, blocked)

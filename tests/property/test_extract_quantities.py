@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import string
+import sys
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
+from crosscheck.extract.lines.collapsed import collapse
+from crosscheck.extract.lines.glance import Glance, glance
 from crosscheck.extract.lines.tokens import tokenise
+from crosscheck.extract.names.addresses import masked
 from crosscheck.extract.numbers.numerals import find_numerals
-from crosscheck.extract.quantities import read_quantities
+from crosscheck.extract.quantities import examine_quantities, read_quantities
 
 CONFIG = ExtractConfig()
 PIECES = (
@@ -57,3 +61,27 @@ def test_no_reading_touches_a_taken_span(text, start, length):
 def test_tokens_and_numerals_are_the_text_itself(text):
     assert all(text[token.start : token.end] == token.text for token in tokenise(text).tokens)
     assert all(0 <= found.start < found.end <= len(text) for found in find_numerals(text))
+
+
+@settings(max_examples=300, deadline=None)
+@given(anything)
+def test_a_glance_hides_no_figure(text):
+    everything = glance(text)._replace(digits=frozenset(range(1, 30)))
+    assert examine_quantities(text, (), CONFIG).readings == examine_quantities(text, (), CONFIG, seen=everything).readings
+
+
+hosts = st.sampled_from([*"www. http:// a b1 .com .co .UK ly COM @ # _ - +1 555 5550 01234 ( ) / . , 7".split(" "), " ", ""])
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(hosts, max_size=14).map("".join))
+def test_a_glance_hides_no_address(text):
+    everything = Glance("@#+://www.", frozenset({"com"}), frozenset({3, 5}))
+    assert masked(text, glance(text)) == masked(text, everything)
+
+
+def test_every_blank_but_a_space_is_uneven():
+    blanks = [chr(code) for code in range(sys.maxunicode + 1) if chr(code).isspace() and chr(code) != " "]
+    assert len(blanks) > 20
+    for blank in blanks:
+        assert collapse(f"two{blank}boats").text == "two boats"

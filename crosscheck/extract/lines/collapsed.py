@@ -13,7 +13,8 @@ from typing import Final
 
 _NO_WIDTH: Final = "\u00ad\u200b\u2060\ufeff"
 """Soft hyphen, zero-width space, word joiner, byte order mark: nobody sees them, and a word goes on through them."""
-_UNEVEN: Final = re.compile(rf"[{_NO_WIDTH}]|[^\S ]|  ")
+_UNEVEN: Final = re.compile(rf"[{_NO_WIDTH}\t-\r\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]")
+"""Every blank that is no space, written out: one range is searched many times faster than "white space, and no space"."""
 _KEPT: Final = re.compile(rf"[^\s{_NO_WIDTH}]+|[\s{_NO_WIDTH}]+")
 _WIDEST: Final = 8
 """Signs that one entity for a space takes at most ("&thinsp;"): figures further apart stand in two cells of a table."""
@@ -50,7 +51,7 @@ def collapse(text: str) -> Collapsed | None:
     Returns:
         The even text and its offsets; None where the sentence is even already, as most are.
     """
-    if _UNEVEN.search(text) is None:
+    if "  " not in text and _UNEVEN.search(text) is None:
         return None
     pieces: list[str] = []
     places: list[int] = []

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from re import Pattern
 from typing import TYPE_CHECKING, Final
+
+from crosscheck.extract.lines.glance import Glance
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
     from crosscheck.extract.numbers.numeral import Numeral
 
+_ENDINGS: Final = ("com", "org", "net", "gov", "edu", "co", "io", "info", "tv", "uk", "ly")
+"""What the names of hosts end in that are written without their protocol."""
 _WEB: Final = re.compile(
-    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b(?:/\S*)?",
+    r"https?://\S+|www\.\S+|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}(?:" + "|".join(_ENDINGS) + r")\b(?:/\S*)?",
     re.IGNORECASE,
 )
-_ON_THE_WEB: Final = re.compile(r"://|www\.|\.(?:com|org|net|gov|edu|co|io|info|tv|uk|ly)\b", re.IGNORECASE)
-"""What a text with a web address holds; most texts hold none of it and cost one search."""
 _MAIL: Final = re.compile(r"(?<![^\s(<:;,\"'])[^\s@#]{1,64}@[^\s@]{1,255}")
 _HANDLE: Final = re.compile(r"[@#]\w{0,30}[^\W\d]\w{0,60}")
 _PHONE: Final = re.compile(
@@ -23,14 +27,15 @@ _PHONE: Final = re.compile(
     r"|\([0-9]{3}\) ?[0-9]{3}-\w{4}\b|\b[0-9]{3}-[0-9]{3}-\w{4}\b"
 )
 _POSTCODE: Final = re.compile(r"\b[0-9]{5}-[0-9]{4}\b")
-_KINDS: Final = (
-    ("name.web", _WEB, _ON_THE_WEB),
-    ("name.mail", _MAIL, re.compile("@")),
-    ("name.handle", _HANDLE, re.compile("[@#]")),
-    ("name.phone", _PHONE, re.compile(r"[0-9][ .)-]{1,2}[0-9]{3}")),
-    ("name.postcode", _POSTCODE, re.compile("[0-9]{5}-[0-9]")),
+_HOSTS: Final = frozenset(_ENDINGS)
+_KINDS: Final[tuple[tuple[str, Pattern[str], Callable[[Glance], bool]], ...]] = (
+    ("name.web", _WEB, lambda seen: "://" in seen.low or "www." in seen.low or not seen.words.isdisjoint(_HOSTS)),
+    ("name.mail", _MAIL, lambda seen: "@" in seen.low),
+    ("name.handle", _HANDLE, lambda seen: "@" in seen.low or "#" in seen.low),
+    ("name.phone", _PHONE, lambda seen: 3 in seen.digits or ("+" in seen.low and bool(seen.digits))),
+    ("name.postcode", _POSTCODE, lambda seen: 5 in seen.digits),
 )
-"""Code, pattern, and what a text must hold before the pattern is tried."""
+"""Code, pattern, and what a text must show at a glance before the pattern is tried."""
 
 _STREETS: Final = frozenset(
     "street st road rd avenue ave av boulevard blvd drive dr lane ln way court ct place pl terrace parkway pkwy highway hwy"
@@ -39,21 +44,17 @@ _STREETS: Final = frozenset(
 _BLOCKS: Final = frozenset({"block", "hundred-block"})
 
 
-def masked(text: str) -> tuple[tuple[int, int, str], ...]:
+def masked(text: str, seen: Glance) -> tuple[tuple[int, int, str], ...]:
     """The addresses of a text.
 
     Args:
         text: any text.
+        seen: what a look at it showed.
 
     Returns:
         Start, end and code of the kind of each, sorted, none overlapping; of two that overlap the first stands.
     """
-    found = [
-        (one.start(), one.end(), code)
-        for code, pattern, sign in _KINDS
-        if sign.search(text) is not None
-        for one in pattern.finditer(text)
-    ]
+    found = [(one.start(), one.end(), code) for code, pattern, shows in _KINDS if shows(seen) for one in pattern.finditer(text)]
     if len(found) < 2:
         return tuple(found)
     found.sort(key=lambda one: (one[0], -one[1]))

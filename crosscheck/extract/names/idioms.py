@@ -45,16 +45,18 @@ seven figures | six figures | five figures | eight figures | nine figures | doub
 """Phrases of several words, parted by "|": what is read in them is no figure of the story."""
 
 
-def _by_first() -> dict[str, tuple[tuple[str, ...], ...]]:
+def _by_longest() -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """The phrases by their longest word, which few sentences hold, each with the place of that word in it."""
     phrases = sorted({tuple(phrase.split()) for phrase in _PHRASES.replace("\n", "|").split("|") if phrase.strip()})
-    index: dict[str, list[tuple[str, ...]]] = {}
+    index: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
     for phrase in phrases:
-        index.setdefault(phrase[0], []).append(phrase)
-    return {first: tuple(sorted(group, key=lambda phrase: (-len(phrase), phrase))) for first, group in index.items()}
+        place = max(range(len(phrase)), key=lambda at: (len(phrase[at]), -at))
+        index.setdefault(phrase[place], []).append((place, phrase))
+    return {word: tuple(group) for word, group in index.items()}
 
 
-_IDIOMS: Final = _by_first()
-_OPENINGS: Final = frozenset(_IDIOMS)
+_IDIOMS: Final = _by_longest()
+_TELLING: Final = frozenset(_IDIOMS)
 
 
 def idiom_tokens(line: Line) -> tuple[int, ...]:
@@ -63,10 +65,13 @@ def idiom_tokens(line: Line) -> tuple[int, ...]:
     Args:
         line: the tokenised sentence.
     """
-    if line.words.isdisjoint(_OPENINGS):
+    telling = line.words & _TELLING
+    if not telling:
         return ()
-    found: list[int] = []
-    for index, token in enumerate(line.tokens):
-        length = next((len(words) for words in _IDIOMS.get(token.low, ()) if line.match(index, words)), 0)
-        found.extend(range(index, index + length))
-    return tuple(found)
+    lengths: dict[int, int] = {}
+    for index, low in enumerate(line.lows):
+        if low in telling:
+            for place, words in _IDIOMS[low]:
+                if line.match(index - place, words):
+                    lengths[index - place] = max(len(words), lengths.get(index - place, 0))
+    return tuple(index for first in sorted(lengths) for index in range(first, first + lengths[first]))
