@@ -35,7 +35,9 @@ STARTERS: Final[frozenset[str]] = frozenset(
 )
 """Words that a figure can begin with."""
 _BEFORE_BARE_SCALE: Final = frozenset({"another", "some", "nearly", "almost", "about", "around", "roughly", "than", "least"})
-_SIGN_STARTERS: Final = frozenset({*SIGNS, "-", "+"})
+_OPENINGS: Final = STARTERS | {*SIGNS, "-", "+"}
+_AFTER_LETTERS: Final = frozenset("$€£.=")
+"""What else than digits stands after the letters of a currency ("HK$5", "Rs. 5", "Y=5")."""
 
 
 def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refused]]:
@@ -51,21 +53,19 @@ def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refuse
     figures: list[Figure] = []
     refused: list[Refused] = []
     named: dict[str, str] = {}
-    index = 0
-    while index < len(line.tokens):
-        if index in blocked or not _may_start(line, index):
-            index += 1
+    reached = 0
+    for index in _starts(line):
+        if index < reached or index in blocked:
             continue
-        found, after = _figure_at(line, index)
+        found, reached = _figure_at(line, index)
         if isinstance(found, Figure) and found.bare and _names_again(line, found, named):
             found = Refused(found.first, found.after, named[line.at(found.first).text])
         if isinstance(found, Refused):
             refused.append(found)
             if found.rule.startswith("name.") and found.after - found.first == 1:
                 named[line.at(found.first).text] = found.rule
-        elif found is not None and not any(step in blocked for step in range(found.first, found.after)):
+        elif found is not None and blocked.isdisjoint(range(found.first, found.after)):
             figures.append(found)
-        index = max(after, index + 1)
     return figures, refused
 
 
@@ -76,16 +76,22 @@ def _names_again(line: Line, figure: Figure, named: dict[str, str]) -> bool:
     return again and line.at(figure.first).text in named
 
 
-def _may_start(line: Line, index: int) -> bool:
-    token = line.at(index)
-    if token.sort == "n":
-        return True
-    if token.sort == "s":
-        return token.low in _SIGN_STARTERS
-    if token.low in STARTERS:
-        return True
-    follows = line.at(index + 1)
-    return (follows.sort == "n" or follows.low in "$€£.=") and (token.text[0].isupper() or token.text in WRITTEN_BEFORE)
+def _starts(line: Line) -> list[int]:
+    """Indices of the tokens with which a figure may begin: digits, number words, signs, letters before an amount."""
+    lows, sorts = line.lows, line.sorts
+    last = len(lows) - 1
+    return [
+        index
+        for index, low in enumerate(lows)
+        if low in _OPENINGS
+        or sorts[index] == "n"
+        or (
+            index < last
+            and (sorts[index + 1] == "n" or lows[index + 1] in _AFTER_LETTERS)
+            and sorts[index] == "w"
+            and ((text := line.tokens[index].text)[0].isupper() or text in WRITTEN_BEFORE)
+        )
+    ]
 
 
 def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
