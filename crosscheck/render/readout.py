@@ -57,7 +57,7 @@ def _notes(reading: Reading, surface: str) -> Iterator[str]:
     yield f"could also be {_or([_unit(unit, plural=True) for unit in reading.units])}" if reading.units else ""
     for first, last in reading.alternatives:
         yield f"could also be {normalised(replace(reading, earliest=first, latest=last))}"
-    yield reading.resolution.removeprefix(f"“{surface}”").lstrip(": ")
+    yield reading.resolution.removeprefix(f"“{' '.join(surface.split())}”").lstrip(": ")
     yield "the day is not known" if not reading.resolved and not reading.resolution else ""
 
 

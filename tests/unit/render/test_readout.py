@@ -71,6 +71,11 @@ def test_whatever_else_was_read_is_noted_once(reading: Reading, notes: list[str]
     assert list(readout(reading, "on Friday")[1:]) == notes
 
 
+def test_the_words_themselves_are_not_said_again_wherever_their_line_breaks() -> None:
+    friday = on(FRIDAY, resolution="“on Friday” counted from publication on 12 May 2031")
+    assert readout(friday, "on\n  Friday")[1:] == ("counted from publication on 12 May 2031",)
+
+
 def test_an_unresolved_day_with_a_reason_gives_that_reason_alone() -> None:
     unresolved = Reading(0, 0, "date", grain="day", resolution="“last week”: the article has no publication date")
     assert readout(unresolved, "last week") == ("unresolved", "the article has no publication date")
