@@ -163,8 +163,8 @@ def unit_rows(rows: Floats) -> Floats:
 
 
 def _heads(mention: Mention) -> tuple[str, ...]:
-    what = mention.reading.what or ""
-    return tuple(stem(w.lower()) for w in reversed(re.findall(r"[^\W\d_]+", what)))
+    head, _, whole = (mention.reading.what or "").partition(" of ")  # "members of a crew" as "crew members": the head is last
+    return tuple(stem(w.lower()) for w in reversed(re.findall(r"[^\W\d_]+", f"{whole} {head}")))
 
 
 def _place(mention: Mention, sentences: Sequence[Sentence]) -> float:

@@ -39,6 +39,9 @@ FEATURES: tuple[str, ...] = (
 )
 """The columns of `pair_features`, in order."""
 
+_OPEN = frozenset({"casualties", "victims"})
+"""Statuses that leave open which harm it was: they differ from none."""
+
 Indices = NDArray[np.int64]
 
 
@@ -98,7 +101,7 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
         ("head_differs", float(both and heads_a[0] not in heads_b and heads_b[0] not in heads_a)),
         ("modifiers", _overlap(heads_a[1:], heads_b[1:])),
         ("status_same", float(a.status is not None and a.status == b.status)),
-        ("status_differs", float(a.status is not None and b.status is not None and a.status != b.status)),
+        ("status_differs", float(None not in (a.status, b.status) and a.status != b.status and not {a.status, b.status} & _OPEN)),
         ("unit_differs", float(a.unit != b.unit)),
         ("grain_same", float(a.is_date and a.grain == b.grain)),
         ("kind_same", float(a.kind == b.kind)),

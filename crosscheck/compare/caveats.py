@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import context
+from crosscheck.compare.comparable import OPEN_STATUSES
 from crosscheck.compare.intervals import figure
 from crosscheck.compare.moments import weekday_may_slip
 from crosscheck.compare.nouns import same_noun
@@ -102,6 +103,11 @@ def _nouns_differ(case: Case) -> bool:
     return counts and not same_noun(case.first.reading.what, case.second.reading.what)
 
 
+def _status_open(case: Case) -> bool:
+    statuses = {reading.status for reading in case.readings}
+    return len(statuses) == 2 and bool(statuses & OPEN_STATUSES)
+
+
 CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one side is a forecast, a plan or a demand", True, _plan_against_fact),
     Caveat("one side speaks of what will or may be", True, _one_possible_day),
@@ -111,6 +117,7 @@ CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one sentence speaks of a correction", True, lambda case: any(context.is_corrected(side) for side in case.sides)),
     Caveat("one count may include or leave out somebody", True, _other_inclusion),
     Caveat("one sentence names both figures", True, _names_both, 2),
+    Caveat("casualties and victims may be dead or hurt", True, _status_open),
     Caveat("the sentences name different months or years", True, _periods_differ, 2),
     Caveat("the two count differently named things", True, _nouns_differ),
     Caveat("a day named in a quotation is its speaker's", True, _quoted_day),

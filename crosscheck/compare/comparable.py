@@ -16,6 +16,8 @@ _HARMED: Final = frozenset({"killed", "wounded", "hospitalised", "executed"})
 _FATES: Final = frozenset(
     {"killed", "wounded", "missing", "arrested", "rescued", "displaced", "hospitalised", "infected", "destroyed", "damaged"}
 )
+OPEN_STATUSES: Final = frozenset({"casualties", "victims"})
+"""Statuses that leave open which harm it was: the dead, the hurt, or both."""
 _ALIKE: Final = (frozenset({"wounded", "hospitalised"}), frozenset({"killed", "executed"}), frozenset({"arrested", "charged"}))
 _LEVEL = re.compile(r"\b(?:to|at|of|is|was|were|are|stood at|reached|reaching|hit|from)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
@@ -72,8 +74,10 @@ def _statuses_meet(first: Reading, second: Reading) -> bool:
 
 
 def includes_status(wide: str | None, narrow: str | None) -> bool:
-    """True where everyone under `narrow` is also under `wide`: the shot are the killed and the wounded."""
-    return wide == "shot" and narrow in _HARMED
+    """True where everyone under `narrow` may also be under `wide`: the shot are the killed and the wounded."""
+    if wide in OPEN_STATUSES:
+        return narrow is not None and narrow != wide
+    return wide in ("shot", "stabbed") and narrow in _HARMED
 
 
 def _trends_meet(case: Case) -> bool:

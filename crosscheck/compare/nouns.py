@@ -36,7 +36,8 @@ def _singular(word: str) -> str:
 
 
 def _words(what: str | None) -> tuple[str, ...]:
-    return tuple(_singular(word) for word in _WORD.findall((what or "").casefold()) if word not in _FUNCTION)
+    head, _, whole = (what or "").casefold().partition(" of ")  # "members of a crew" as "crew members", so that the head is last
+    return tuple(_singular(word) for word in _WORD.findall(f"{whole} {head}") if word not in _FUNCTION)
 
 
 _GENERIC_STEMS: Final = frozenset(_singular(word) for word in _GENERIC)

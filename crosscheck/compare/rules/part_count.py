@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import context
 from crosscheck.compare.case import say
@@ -55,7 +55,7 @@ def _by_kind(smaller: Mention, larger: Mention) -> str:
     if counts_bodies(smaller.reading.what) and not counts_bodies(larger.reading.what):
         return "the smaller figure counts only the bodies found"
     if includes_status(larger.reading.status, smaller.reading.status):
-        return "the larger figure counts everybody who was shot"
+        return f"the larger figure counts {_EVERYBODY[larger.reading.status or '']}"
     if (
         smaller.reading.kind == "number"
         and smaller.reading.status == larger.reading.status
@@ -63,6 +63,14 @@ def _by_kind(smaller: Mention, larger: Mention) -> str:
     ):
         return "the smaller figure counts a narrower group"
     return ""
+
+
+_EVERYBODY: Final = {
+    "shot": "everybody who was shot",
+    "stabbed": "everybody who was stabbed",
+    "casualties": "casualties, who may be dead or hurt",
+    "victims": "victims, who may be dead or hurt",
+}
 
 
 def _one_head(smaller: Mention, larger: Mention) -> bool:
@@ -86,6 +94,7 @@ RULE = Rule(
         Example("[Two] of the six workers were rescued.", "[Six] workers were rescued.", "part"),
         Example("[Six] people are presumed dead.", "Divers recovered [two] bodies.", "part"),
         Example("[Six] people were shot.", "[Two] people were killed.", "part"),
+        Example("The shelling caused [20] casualties.", "The shelling killed [12] people.", "part"),
         Example("One woman died and [four others] were hurt.", "[Five] people were injured.", "part"),
     ),
     failing=(

@@ -1,4 +1,4 @@
-"""Nothing, as a count: "no deaths", "nobody was hurt", "none were injured". Only what happens to people is worth a zero."""
+"""Nothing, as a count: "no deaths", "nobody was hurt", "none injured". Only what happens to people is worth a zero."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
 from crosscheck.extract.numbers.numeral import Numeral
-from crosscheck.extract.phrases.statuses import STATUS_WORDS, status_after
+from crosscheck.extract.phrases.doers import verb_before
+from crosscheck.extract.phrases.rules_statuses import STATUS_WORDS
+from crosscheck.extract.phrases.statuses import status_after
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
@@ -16,8 +18,11 @@ if TYPE_CHECKING:
 _EVENTS: Final = frozenset(
     "deaths death injuries injury casualties casualty fatalities fatality arrests survivors injured wounded dead".split()
 )
-_ADJECTIVES: Final = frozenset("reported confirmed known serious immediate civilian further other new major american".split())
+_ADJECTIVES: Final = frozenset("reported confirmed known immediate civilian further other new american human".split())
+"""Words that may part "no" from what did not happen. "Serious" and "major" are none: lighter injuries may yet have been many."""
 _NOBODY: Final = frozenset({"nobody", "none"})
+_SEVERITY: Final = frozenset("seriously critically badly severely fatally gravely slightly lightly".split())
+_LONGEST: Final = 5
 
 
 def zero_at(line: Line, index: int) -> Figure | None:
@@ -42,17 +47,29 @@ def _no(line: Line, index: int) -> Figure | None:
         return _nobody(line, index, end)
     while line.low(at) in _ADJECTIVES and at < index + 3:
         at += 1
+    if line.low(at) in ("report", "reports") and line.low(at + 1) == "of":
+        at += 2
+    if line.low(at) == "lives" and line.match(at + 1, ("were", "lost")):
+        return replace(_zero(line, index, at + 1, "zero.events"), what="lives", status="killed")
     if line.low(at) not in _EVENTS:
         return None
-    what = line.text[line.at(index + 1).start : line.at(at).end]
-    return replace(_zero(line, index, at + 1), what=what, status=STATUS_WORDS.get(line.low(at)))
+    end = at + 1
+    status = STATUS_WORDS.get(line.low(at))
+    if line.low(end) == "or" and line.low(end + 1) in _EVENTS:
+        end += 2
+        status = status if STATUS_WORDS.get(line.low(end - 1)) == status else "casualties"
+    what = line.text[line.at(index + 1).start : line.at(end - 1).end]
+    return replace(_zero(line, index, end, "zero.events"), what=what, status=status)
 
 
 def _nobody(line: Line, index: int, end: int) -> Figure | None:
-    status = status_after(line, end)
-    return None if status is None else replace(_zero(line, index, end), status=status)
+    """Nobody as the one it happened to: before the verb, or after it ("the blast hurt nobody")."""
+    if any(line.low(step) in _SEVERITY for step in range(end, end + _LONGEST)):
+        return None
+    status = status_after(line, end) or verb_before(line, index)
+    return None if status is None else replace(_zero(line, index, end, "zero.people"), status=status)
 
 
-def _zero(line: Line, index: int, after: int) -> Figure:
+def _zero(line: Line, index: int, after: int, rule: str) -> Figure:
     start, end = line.at(index).start, line.at(after - 1).end
-    return figure_of(Numeral(index, after, start, end, Decimal(0), Decimal(0), spelled=True))
+    return replace(figure_of(Numeral(index, after, start, end, Decimal(0), Decimal(0), spelled=True)), rule=rule)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from crosscheck.extract.lines.lexicon import DETERMINERS, NOUNS_IN_ING, STOPS, VERBISH_NOUNS, is_plural
 from crosscheck.extract.numbers.words import ORDINALS, SMALL, VAGUE_COUNTS
-from crosscheck.extract.phrases.statuses import STATUS_WORDS
+from crosscheck.extract.phrases.rules_statuses import NOUNS, STATUS_WORDS
 
 if TYPE_CHECKING:
     from crosscheck.extract.figures.figure import Figure
@@ -20,10 +20,17 @@ _OF_KINDS: Final = frozenset({"number", "ratio", "percent", "measure", "money"})
 
 
 class Counted(NamedTuple):
-    """A counted phrase: the tokens `first` up to `after`; an empty span where the figure counts nothing that is named."""
+    """A counted phrase: the tokens `first` up to `after`; an empty span where the figure counts nothing that is named.
+
+    Attributes:
+        first: its first token.
+        after: one past its last token.
+        head: its head noun ("members" in "members of the council"), meaningless where the span is empty.
+    """
 
     first: int
     after: int
+    head: int
 
     def text(self, line: Line) -> str | None:
         """The words as written, None where there are none."""
@@ -43,7 +50,7 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
     """
     start = _opening(line, figure)
     if start >= len(line.tokens) or line.low(figure.after - 1) == "olds":
-        return Counted(figure.noun, figure.noun)
+        return _nothing(figure.noun)
     at = start
     plural = False
     named = line.low(figure.after - 1) == "old" and line.at(start).text[:1].isupper()
@@ -59,7 +66,29 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
         if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
             at += 1
     at = _trimmed(line, start, at)
-    return Counted(start, at)
+    return Counted(start, _completed(line, start, at, blocked), at - 1)
+
+
+def _nothing(at: int) -> Counted:
+    return Counted(at, at, at)
+
+
+def _completed(line: Line, start: int, at: int, blocked: frozenset[int]) -> int:
+    """The end of a phrase whose head says little without what it is of ("members of the town council")."""
+    if at == start or line.low(at - 1) not in _LIGHT_HEADS or line.low(at) != "of" or at in blocked:
+        return at
+    inner = at + 1
+    while line.low(inner) in _OPENING_DETERMINERS:
+        inner += 1
+    end = inner
+    while (
+        end - inner < _LONGEST_COMPLEMENT
+        and end not in blocked
+        and _continues(line, end, inner, end > inner and is_plural(line.low(end - 1)))
+    ):
+        end += 1
+    end = _trimmed(line, inner, end)
+    return end if end > inner else at
 
 
 def _opening(line: Line, figure: Figure) -> int:
@@ -80,7 +109,7 @@ def _opening(line: Line, figure: Figure) -> int:
             at, moved = at + 1, True
         if line.low(at) == "of" and figure.kind in _OF_KINDS and line.at(at + 1).sort == "w":
             at, moved = at + 1, True
-            while line.low(at) in DETERMINERS | {"most", "more"} and line.low(at) not in ("each", "every", "another"):
+            while line.low(at) in _AFTER_OF and not (line.low(at) == "most" and _plural_ahead(line, at + 1)):
                 at += 1
         if not moved:
             break
@@ -92,16 +121,22 @@ def _opening(line: Line, figure: Figure) -> int:
 def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
     token = line.at(at)
     word = token.low
-    if token.sort != "w" or word in SMALL or (word in ORDINALS and word != "second"):
+    if (
+        token.sort != "w"
+        or word in SMALL
+        or (word in ORDINALS and word != "second" and (plural or not _plural_ahead(line, at + 1)))
+    ):
         return False
     if word in ("and", "or") and at > start and not plural:
         return _coordinates(line, at)
     if word in STOPS and not (at == start and (word in VERBISH_NOUNS or _is_joined(line, at))):
-        return False
+        return not plural and (token.text == "US" or (word in _DEGREES and _plural_ahead(line, at + 1)))
     if word in STATUS_WORDS:
         return word in _STATUS_NOUNS or (at == start and _is_adjective(line, at))
+    if word in _AFTER_NOUNS and at > start:
+        return False
     if at == start:
-        return word.endswith("ing") or not _is_verb(line, at) or (word.endswith("ed") and _goes_on(line, at + 1))
+        return word.endswith("ing") or word in _PAST or not _is_verb(line, at) or (word.endswith("ed") and _goes_on(line, at + 1))
     if plural:
         return is_plural(word) and line.low(at - 1) in _NOUNS_BEFORE_PLURALS
     return not _is_verb(line, at)
@@ -113,21 +148,29 @@ def _is_joined(line: Line, at: int) -> bool:
 
 
 _PERSON: Final = frozenset("man woman boy girl resident native teenager teen student officer driver mother father".split())
-_STATUS_NOUNS: Final = frozenset(
-    "deaths fatalities casualties injuries arrests hostages bodies killings evacuees survivors death fatality injury arrest"
-    " shooting shootings killing murder murders kidnapping kidnappings abductions executions wounds infections lives".split()
+_STATUS_NOUNS: Final = frozenset(NOUNS) | frozenset("arrest killing murder kidnapping rescue".split())
+"""Words of a status that may stand inside a phrase, as its head or before it ("12 murder suspects")."""
+_AFTER_NOUNS: Final = frozenset("familiar aware able unable close available responsible worth eligible present alive".split())
+"""Adjectives that follow their noun and end its phrase ("one source familiar with the talks")."""
+_DEGREES: Final = frozenset({"most", "least"})
+_OPENING_DETERMINERS: Final = frozenset("the a an its his her their our".split())
+_AFTER_OF: Final = (DETERMINERS | frozenset("most more many several few".split())) - frozenset({"each", "every", "another"})
+_LIGHT_HEADS: Final = frozenset(
+    "members member kinds kind types type sorts forms pairs pieces sets groups group teams rounds cases counts charges bags"
+    " bottles boxes cups packs batches busloads truckloads loads acts incidents instances copies doses generations".split()
 )
+"""Nouns that say little without what they are of."""
+_LONGEST_COMPLEMENT: Final = 4
 _NOUNS_BEFORE_PLURALS: Final = frozenset(
-    "police customs crew staff weapons drugs sales sports women men media news services operations systems arms goods"
-    " rights affairs communications personnel data".split()
+    "police customs crew staff weapons firearms securities earnings savings drugs sales sports women men media"
+    " news services operations systems arms goods rights affairs communications personnel data".split()
 )
 """Plurals after which another plural noun goes on ("police officers", "sales executives")."""
 
 
 def _is_adjective(line: Line, at: int) -> bool:
-    """A participle right after the figure is part of the phrase only before a noun ("12 wounded soldiers")."""
-    following = line.at(at + 1)
-    return following.sort == "w" and following.low not in STOPS and is_plural(following.low)
+    """A participle right after the figure is part of the phrase only before a noun ("12 wounded army engineers")."""
+    return _plural_ahead(line, at + 1, 3) or line.low(at + 1) in _PERSON
 
 
 def _goes_on(line: Line, at: int) -> bool:
@@ -151,14 +194,23 @@ def _coordinates(line: Line, at: int) -> bool:
 def _is_verb(line: Line, at: int) -> bool:
     """Past forms and participles end a phrase that already has a word, unless a plural noun follows them."""
     word = line.low(at)
+    if word in _PAST:
+        return True
     if word in NOUNS_IN_ING or len(word) <= 4 or not word.endswith(("ed", "ing", "ly")):
         return False
     return not _plural_ahead(line, at + 1)
 
 
-def _plural_ahead(line: Line, at: int) -> bool:
+_PAST: Final = frozenset(
+    "drove flew swam threw chose shook sank sang blew bought brought built caught ate forgot grew hid rode slept sold stole"
+    " struck swept tore woke believes argues describes wants thinks suggests insists admits".split()
+)
+"""Verbs that look like nouns: they end a phrase that already has a word ("one pupil drove")."""
+
+
+def _plural_ahead(line: Line, at: int, reach: int = 4) -> bool:
     """Whether the head of the phrase is still to come: a plural noun before any word that ends a phrase."""
-    for step in range(4):
+    for step in range(reach):
         word = line.low(at + step)
         if word == "-" and line.touching(at + step) and line.touching(at + step - 1):
             continue
@@ -186,7 +238,7 @@ def counted_before(line: Line, figure: Figure) -> Counted:
     end -= line.low(end) == "now"
     led = line.low(end) in _OF_AGE and line.low(figure.after - 1) not in ("old", "olds")
     if not led or line.low(end - 1) in ("he", "she", "i") or (line.low(end) in _LINKING and line.low(end - 1) == ","):
-        return Counted(figure.after, figure.after)
+        return _nothing(figure.after)
     while line.low(end - 1) in (",", "aged", ".", "who", "at"):
         end -= 1
     start = end
@@ -196,7 +248,7 @@ def counted_before(line: Line, figure: Figure) -> Counted:
         start += 1
     if start == end and line.at(end - 1).sort == "w" and line.low(end - 1) not in STOPS:
         start = end - 1
-    return Counted(start, end)
+    return Counted(start, end, end - 1)
 
 
 def _names(line: Line, at: int) -> bool:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.lines.lexicon import DETERMINERS, PERSONS
+from crosscheck.extract.lines.lexicon import PERSONS
 from crosscheck.extract.money.rates import per_at
 from crosscheck.extract.phrases.bounds import bound_after, bound_before
 from crosscheck.extract.phrases.counted import Counted, counted_after, counted_before
+from crosscheck.extract.phrases.doers import status_before
+from crosscheck.extract.phrases.passing import Described, with_passed_on
 from crosscheck.extract.phrases.roles import role_of
-from crosscheck.extract.phrases.statuses import AUXILIARIES, STATUS_WORDS, status_after, status_before
+from crosscheck.extract.phrases.statuses import status_after, status_named
 from crosscheck.extract.phrases.trends import trend_of
 from crosscheck.model import Bound, Reading, Trend
 
@@ -20,21 +22,17 @@ if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
 
 _COUNTING: Final = ("number", "ratio", "percent")
-_THINGS: Final = frozenset(
-    "times wounds shots bullets rounds counts charges hours minutes days weeks months years block blocks cars trucks guns".split()
+_MEASURES: Final = frozenset(
+    "times wounds shots bullets rounds counts charges hours minutes days weeks months years block blocks guns ways points steps"
+    " reasons signs".split()
 )
-"""Counted things to which nothing happens that is said of people ("shot seven times", "four counts of fraud")."""
-_LISTED: Final = frozenset({"and", ",", "or", "&", "plus", "as", "well"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Described:
-    """A figure's reading, with what its neighbours need to know of it."""
-
-    figure: Figure
-    reading: Reading
-    first: int
-    phrase: Counted
+"""Counted things to which nothing happens ("shot seven times", "four counts of fraud")."""
+_THINGS: Final = frozenset(
+    "cars trucks documents emails e-mails reports pages jobs records videos photos images files songs albums books bills laws"
+    " rules votes seats games matches goals trades crimes plans attacks bombings incidents packages".split()
+)
+"""Counted things to which nothing happens that is said of people ("released two reports", "saved 400 jobs")."""
+_OF_THINGS: Final = frozenset({"destroyed", "damaged", "stranded", "missing"})
 
 
 def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tuple[Reading, ...]:
@@ -50,19 +48,17 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
     """
     own = frozenset(step for figure in figures for step in range(figure.first, figure.after))
     closed = blocked | own
-    done: list[_Described] = []
+    done: list[Described] = []
     floor = 0
     for place, figure in enumerate(figures):
         ceiling = figures[place + 1].first if place + 1 < len(figures) else len(line.tokens)
         described = _describe(line, figure, closed, done[-1] if done else None, (floor, ceiling))
         done.append(described)
         floor = figure.after
-    return tuple(item.reading for item in _with_passed_on(line, done) if _worth_keeping(line, item))
+    return tuple(item.reading for item in with_passed_on(line, done) if _worth_keeping(line, item))
 
 
-def _describe(
-    line: Line, figure: Figure, closed: frozenset[int], previous: _Described | None, room: tuple[int, int]
-) -> _Described:
+def _describe(line: Line, figure: Figure, closed: frozenset[int], previous: Described | None, room: tuple[int, int]) -> Described:
     bound, first = bound_before(line, figure) if figure.kind != "score" else (None, figure.first)
     if first < room[0] or any(step in closed for step in range(first, figure.first)):
         bound, first = None, figure.first
@@ -101,10 +97,10 @@ def _describe(
         resolution=figure.resolution,
         rule=figure.rule,
     )
-    return _in_brackets(line, _Described(figure, reading, opening, phrase), previous)
+    return _in_brackets(line, Described(figure, reading, opening, phrase), previous)
 
 
-def _moved(previous: _Described | None) -> tuple[Figure | None, Trend | None]:
+def _moved(previous: Described | None) -> tuple[Figure | None, Trend | None]:
     return (None, None) if previous is None else (previous.figure, previous.reading.trend)
 
 
@@ -130,7 +126,7 @@ def _strictest(*bounds: Bound | None) -> Bound | None:
 
 def _phrase(line: Line, figure: Figure, closed: frozenset[int]) -> Counted:
     if figure.kind == "score" or figure.what is not None:
-        return Counted(figure.after, figure.after)
+        return Counted(figure.after, figure.after, figure.after)
     if figure.kind == "age":
         named = counted_before(line, figure)
         if named.after > named.first:
@@ -138,29 +134,24 @@ def _phrase(line: Line, figure: Figure, closed: frozenset[int]) -> Counted:
     if figure.kind in ("percent", "ratio", "measure") and line.low(figure.noun) not in ("of", "-", "more", "other"):
         hyphened = line.low(figure.numeral.after) == "-"
         if figure.kind != "ratio" and not hyphened:
-            return Counted(figure.noun, figure.noun)
+            return Counted(figure.noun, figure.noun, figure.noun)
     return counted_after(line, figure, closed)
 
 
 def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | None:
     if figure.kind not in _COUNTING:
         return None
-    if line.low(phrase.after - 1) in _THINGS and phrase.after > phrase.first:
+    named = phrase.after > phrase.first
+    head = line.low(phrase.head) if named else ""
+    if head in _MEASURES:
         return None
-    after = status_after(line, max(phrase.after, phrase.first))
-    return after or status_before(line, first) or _named_status(line, phrase)
+    status = status_after(line, phrase.after) or status_before(line, first, phrase)
+    if status is None and named:
+        status = status_named(line, phrase.first, phrase.head)
+    return None if head in _THINGS and status not in _OF_THINGS else status
 
 
-def _named_status(line: Line, phrase: Counted) -> str | None:
-    """The status that the phrase itself says: "12 deaths", "three arrests", "two wounded soldiers"."""
-    for at in range(phrase.first, phrase.after):
-        word = line.low(at)
-        if word in STATUS_WORDS and word not in ("lives", "shootings", "shooting", "survivors", "murder", "murders", "shot"):
-            return STATUS_WORDS[word]
-    return None
-
-
-def _in_brackets(line: Line, item: _Described, previous: _Described | None) -> _Described:
+def _in_brackets(line: Line, item: Described, previous: Described | None) -> Described:
     """A conversion in brackets is bounded and moves as the figure it converts ("under 50 kg (110 lb)")."""
     if (
         previous is None
@@ -179,50 +170,11 @@ def _in_brackets(line: Line, item: _Described, previous: _Described | None) -> _
     return replace(item, reading=reading)
 
 
-def _with_passed_on(line: Line, items: list[_Described]) -> list[_Described]:
-    """Give listed counts the status said once for all of them ("killed four nuns and six monks")."""
-    out = list(items)
-    for place in range(1, len(out)):
-        out[place - 1 : place + 1] = _part_and_whole(line, out[place - 1], out[place])
-        before, item = out[place - 1], out[place]
-        if item.reading.status is None and before.reading.status is not None and _inherits(line, before, item):
-            out[place] = replace(item, reading=replace(item.reading, status=before.reading.status))
-    for place in range(len(out) - 2, -1, -1):
-        item, following = out[place], out[place + 1]
-        if item.reading.status is None and following.reading.status is not None and _listed(line, item, following):
-            out[place] = replace(item, reading=replace(item.reading, status=following.reading.status))
-    return out
-
-
-def _part_and_whole(line: Line, part: _Described, whole: _Described) -> list[_Described]:
-    """In "eleven of the 14 hostages were freed" the part counts hostages too, and only the part was freed."""
-    gap = [line.low(step) for step in range(part.figure.noun, whole.first)]
-    if not gap or gap[0] != "of" or len(gap) > 3 or not set(gap[1:]) <= DETERMINERS or whole.figure.kind != "number":
-        return [part, whole]
-    what = part.reading.what or whole.reading.what
-    if line.low(whole.phrase.after) not in AUXILIARIES:
-        return [replace(part, reading=replace(part.reading, what=what)), whole]
-    status = part.reading.status or whole.reading.status
-    moved = replace(whole, reading=replace(whole.reading, status=_named_status(line, whole.phrase)))
-    return [replace(part, reading=replace(part.reading, what=what, status=status)), moved]
-
-
-def _inherits(line: Line, before: _Described, item: _Described) -> bool:
-    return _listed(line, before, item) or (
-        item.reading.role == "part" and item.figure.kind == "number" and before.figure.kind == "number"
-    )
-
-
-def _listed(line: Line, before: _Described, item: _Described) -> bool:
-    gap = [line.low(step) for step in range(max(before.phrase.after, before.figure.noun), item.first)]
-    return bool(gap) and len(gap) <= 3 and set(gap) <= _LISTED and before.figure.kind == item.figure.kind == "number"
-
-
-def _worth_keeping(line: Line, item: _Described) -> bool:
+def _worth_keeping(line: Line, item: Described) -> bool:
     """Small vague words ("several", "a few") say something only of people and casualties, an ordinal only with its noun."""
     numeral = item.figure.numeral
     if item.figure.kind == "ordinal":
         return item.reading.what is not None
     if not (numeral.vague and numeral.high < Decimal(24)):
         return True
-    return item.reading.status is not None or line.low(item.phrase.after - 1) in PERSONS
+    return item.reading.status is not None or line.low(item.phrase.head) in PERSONS

@@ -1,61 +1,32 @@
-"""What happened to the counted: killed, wounded, missing, arrested, displaced and the like, on either side of the verb."""
+"""What happened to the counted, as the words after it and in its own phrase say it: "six were killed", "six wounded guards"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.lines.lexicon import DETERMINERS, STOPS
+from crosscheck.extract.lines.lexicon import DATE_WORDS, DETERMINERS, PERSONS, STOPS
+from crosscheck.extract.numbers.words import SMALL
+from crosscheck.extract.phrases.fates import PHRASES
+from crosscheck.extract.phrases.rules_statuses import BEING, DOING, DONE, NOUNS, STATUS_WORDS
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
 
-_FORMS: Final[dict[str, str]] = {
-    "killed": "killed kill kills killing killings dead die dies died dying death deaths fatality fatalities slain slew murdered"
-    " murders perished deceased massacred drowned bodies corpses lives",
-    "executed": "executed executions beheaded hanged",
-    "wounded": "wounded wounding wound wounds injured injures injure injuring injuries injury hurt maimed hurts",
-    "missing": "missing disappeared unaccounted",
-    "arrested": "arrested arrest arrests arresting detained detaining detains apprehended nabbed detentions",
-    "displaced": "displaced displacing displaces evacuated evacuating evacuees evacuations homeless uprooted",
-    "stranded": "stranded",
-    "trapped": "trapped",
-    "rescued": "rescued rescuing rescues saved",
-    "survived": "survived survivors",
-    "hospitalised": "hospitalized hospitalised hospitalizations hospitalisations",
-    "abducted": "abducted abducting kidnapped kidnapping hostage hostages abductions",
-    "charged": "charged indicted",
-    "convicted": "convicted",
-    "sentenced": "sentenced jailed imprisoned",
-    "freed": "freed released freeing releasing",
-    "infected": "infected infections infecting",
-    "destroyed": "destroyed destroying destroys razed gutted demolished flattened",
-    "damaged": "damaged damaging damages",
-    "shot": "shot shooting shootings",
-}  # fmt: skip
-STATUS_WORDS: Final[dict[str, str]] = {word: status for status, forms in _FORMS.items() for word in forms.split()}
-"""A form of a word to the status it gives a count."""
-
-_NOT_BEFORE: Final = frozenset(
-    "dead death die dying lives bodies corpses fatality fatalities homeless missing hostage shooting shootings injury wound"
-    " survivors damages murder kill hurts wounds killings injuries arrests executions infections evacuees detentions died"
-    " dies survived".split()
+_BE: Final = frozenset("is are was were be been being got get gets getting remain remained remains".split())
+_HAVE: Final = frozenset("has have had having".split())
+AUXILIARIES: Final = _BE | _HAVE | frozenset("will would may might could also".split())
+FINITE: Final = AUXILIARIES | frozenset(
+    "said say says told tells went came took takes made makes gave began became fell rose saw met ran sat stood fled broke fought"
+    " led sent spoke wrote heard knew thought can must should".split()
 )
-"""Forms that say nothing of a figure that comes right after them."""
-AUXILIARIES: Final = frozenset(
-    "is are was were be been being have had has will would may might could also got get were being remain remained".split()
-)
+"""Verbs that begin a predicate: what stands before them is their subject."""
 _PASSED_OVER: Final = frozenset(
-    "reportedly believed feared confirmed presumed to left found who that in total either both apparently later then"
-    " immediately or of them us critically seriously fatally badly severely slightly lightly still also now known people"
-    " persons others were".split()
-)
-_LEFT_PASSED: Final = frozenset(
-    "at least the a an another some up to nearly almost about around roughly approximately as many more than over fewer no"
-    " less under just only all of further additional further estimated between also other its his her their".split()
+    "reportedly believed feared confirmed presumed pronounced declared reported to left found who that in total either both all"
+    " apparently later then immediately or of them us whom those critically seriously fatally badly severely slightly lightly"
+    " still also now known people persons others else escaped emerged".split()
 )
 _REACH: Final = 10
-_TOLL_REACH: Final = 18
-"""Tokens that may part "the death toll" from the figure that it "has risen to"."""
+_WALK: Final = 9
 
 
 def status_after(line: Line, at: int) -> str | None:
@@ -68,168 +39,157 @@ def status_after(line: Line, at: int) -> str | None:
     Returns:
         The status, None where none is said.
     """
-    direct = _walk(line, at, closed=False)
-    if direct is not None:
-        return direct
+    return _walk(line, at) or predicate_status(line, at)
+
+
+def predicate_status(line: Line, at: int) -> str | None:
+    """The status that the next main verb gives what stands before it, past a phrase ("one of five men hurt there has died").
+
+    Args:
+        line: the tokenised sentence.
+        at: where to look for the verb.
+    """
     verb = _main_verb(line, at)
-    return None if verb is None else _walk(line, verb, closed=True)
+    return None if verb is None else _walk(line, verb)
 
 
-def _walk(line: Line, at: int, *, closed: bool) -> str | None:
-    """Step over auxiliaries and adverbs to a status word; a participle without "were" counts only right at the start."""
+def _walk(line: Line, at: int) -> str | None:
+    """Step over auxiliaries and adverbs to a status word or to a phrase that gives a status."""
     if line.low(at) in _HOW_BADLY and line.at(at + 1).sort != "w":
         return _HOW_BADLY[line.low(at)]
-    for step in range(8):
-        word = line.low(at + step)
+    passive = have = False
+    for place in range(at, at + _WALK):
+        word = line.low(place)
         if word in STATUS_WORDS:
-            return _exact(line, at + step) if closed or step or _predicative(line, at) else None
-        if word == "among" and line.low(at + step + 1) in ("those", "the"):
-            return STATUS_WORDS.get(line.low(at + step + 2))
-        if word == "lost" and line.low(at + step + 2) in ("lives", "life"):
-            return "killed"
-        if word == "pulled" and "alive" in (line.low(at + step + 1), line.low(at + step + 2)):
-            return "rescued"
-        if word in _BROUGHT:
-            return "hospitalised" if _reaches_hospital(line, at + step + 1) else None
+            return _said(line, place, passive=passive, have=have)
+        reader = PHRASES.get(word)
+        if reader is not None:
+            status = reader(line, place, passive)
+            if status is not None:
+                return status
+        passive = passive or word in _BE
+        have = have or word in _HAVE
         if word not in AUXILIARIES and word not in _PASSED_OVER and not word.endswith("ly"):
             return None
     return None
 
 
-def _reaches_hospital(line: Line, at: int) -> bool:
-    """Whether "to a hospital" follows within a few words, none of them a name's or another clause's."""
-    ahead = [line.low(at + step) for step in range(_HOSPITAL_REACH)]
-    stop = next((place for place, word in enumerate(ahead) if word in (",", ".", ";", "and", "where", "after")), len(ahead))
-    there = next((place for place, word in enumerate(ahead[:stop]) if word.startswith(("hospital", "hospitals"))), None)
-    return there is not None and "to" in ahead[:there]
+def _said(line: Line, at: int, *, passive: bool, have: bool) -> str | None:
+    """The status of a word reached after the counted, None where the counted do it to somebody else."""
+    word = line.low(at)
+    if word in DONE:
+        if not passive and (have or _has_object(line, at + 1)):
+            return None
+        if word == "shot" and line.low(at + 1) in ("at", "back") and not _is_place(line, at + 2):
+            return None
+        return _exact(line, at)
+    if word in BEING:
+        return _jointly(line, at, BEING[word])
+    return NOUNS[word] if word in NOUNS and passive and line.at(at + 1).sort != "w" else None
 
 
-def _predicative(line: Line, at: int) -> bool:
-    """True unless the status word goes on as an active verb with an object ("the two killed a guard")."""
-    active = line.low(at) in (
-        "kills",
-        "killing",
-        "wounding",
-        "injuring",
-        "arrest",
-        "kill",
-        "injure",
-        "rescuing",
-        "arresting",
-        "shooting",
-        "saved",
-    )
-    return not active and line.low(at + 1) not in ("a", "an", "the", "his", "her", "their", "him", "himself")
+def _has_object(line: Line, at: int) -> bool:
+    """Whether a verb's object begins at a token: then its subject is not what it happened to ("the two killed a guard")."""
+    token = line.at(at)
+    word = token.low
+    if word in DETERMINERS:
+        return word not in ("this", "each", "every", "all", "both") and line.low(at + 1) not in _PERIODS
+    if token.sort == "n" or word in SMALL or word in _PRONOUNS or word in PERSONS:
+        return True
+    if token.sort != "w" or word in STOPS or word in DATE_WORDS or line.title_case:
+        return False
+    return token.text[0].isupper() and not token.text.isupper()
+
+
+_PERIODS: Final = frozenset("day week month year night hour same previous following next past last morning evening".split())
+_PRONOUNS: Final = frozenset("him himself herself themselves me us her".split())
+
+
+def _is_place(line: Line, at: int) -> bool:
+    """Whether "shot at" goes on with where or when: "at close range", "at a fair", not with whom."""
+    word = line.low(at)
+    if word in DETERMINERS:
+        return line.low(at + 1) not in PERSONS
+    return line.at(at).sort in ("n", "w") and word not in STOPS and word not in PERSONS
+
+
+_DEADLY: Final = frozenset({"fatally", "mortally"})
+_HARMS: Final = frozenset({"killed", "wounded", "missing"})
+_UNTIL_DEATH: Final = frozenset({"shot", "stabbed", "abducted", "trapped", "arrested", "hospitalised"})
+
+
+def _exact(line: Line, at: int) -> str:
+    """The status of a participle in place: "shot dead", "shot and killed", "fatally stabbed" are killings."""
+    status = DONE[line.low(at)]
+    if line.low(at - 1) in _DEADLY or line.low(at + 1) == "dead" or line.match(at + 1, ("to", "death")):
+        return "killed"
+    if line.low(at + 1) == "and" and status in _UNTIL_DEATH:
+        later = at + 2 + (line.low(at + 2) in ("later", "then", "subsequently"))
+        if line.low(later) not in DOING and STATUS_WORDS.get(line.low(later)) == "killed" and line.low(later) not in NOUNS:
+            return "killed"
+    return _jointly(line, at, status)
+
+
+def _jointly(line: Line, at: int, status: str) -> str:
+    """Casualties where a word and its neighbour leave open which of two harms it was: "killed or wounded"."""
+    if line.low(at + 1) not in ("or", "and") or status not in _HARMS:
+        return status
+    second = at + 2 + (line.low(at + 2).endswith("ly") or line.low(at + 2) in AUXILIARIES)
+    word = line.low(second)
+    other = DONE.get(word) or BEING.get(word)
+    if other not in _HARMS or other == status or (line.low(at + 1) == "and" and _has_object(line, second + 1)):
+        return status
+    return "casualties"
 
 
 def _main_verb(line: Line, at: int) -> int | None:
     """The auxiliary of the clause, past one phrase or a pair of commas ("12 people on board were ...")."""
-    start = at
     if line.low(at) == ",":
         closes = (at + step for step in range(2, 24) if line.low(at + step) == ",")
-        return next((close + 1 for close in closes if line.low(close + 1) in AUXILIARIES or line.low(close + 1) in _FINITE), None)
-    for step in range(_REACH):
-        word = line.low(start + step)
-        if word in AUXILIARIES or word in _FINITE:
-            return start + step
-        if (line.at(start + step).sort == "s" and word not in "'’-") or not word:
+        return next(
+            (close + 1 for close in closes if line.low(close + 1) in AUXILIARIES or line.low(close + 1) in _ENDINGS), None
+        )
+    for place in range(at, at + _REACH):
+        word = line.low(place)
+        if word in AUXILIARIES or word in _ENDINGS:
+            return place
+        if (line.at(place).sort == "s" and word not in "'’-") or not word:
             return None
-        if word in _CLAUSES or (word in STATUS_WORDS and step):
+        if word in _CLAUSES or (word in STATUS_WORDS and place > at):
             return None
     return None
 
 
+_ENDINGS: Final = frozenset({"died", "drowned", "perished", "survived", "disappeared"})
+_CLAUSES: Final = frozenset(
+    "and but or while after when as because before until since if he she they it that which said says".split()
+)
 _HOW_BADLY: Final[dict[str, str]] = {
     "fatally": "killed", "mortally": "killed", "critically": "wounded", "seriously": "wounded", "severely": "wounded",
     "badly": "wounded", "slightly": "wounded", "lightly": "wounded",
 }  # fmt: skip
 """Adverbs that say alone what happened ("six people were shot, two fatally")."""
-_BROUGHT: Final = frozenset("taken rushed transported airlifted flown brought driven".split())
-_HOSPITAL_REACH: Final = 9
-_FINITE: Final = frozenset({"died", "drowned", "perished", "survived", "disappeared"})
-_CLAUSES: Final = frozenset(
-    "and but or while after when as because before until since if he she they it that which said says".split()
-)
 
 
-def _exact(line: Line, at: int) -> str:
-    """The status of a word in place: "shot dead", "shot and killed", "fatally shot" are killings, "shot" alone is not."""
-    word = line.low(at)
-    if word in ("shot", "shooting"):
-        ahead = [line.low(at + step) for step in (1, 2)]
-        if ahead[0] == "dead" or ahead in (["and", "killed"], ["to", "death"]) or line.low(at - 1) == "fatally":
-            return "killed"
-    if word in ("wounded", "injured") and line.low(at - 1) in ("fatally", "mortally"):
-        return "killed"
-    return STATUS_WORDS[word]
-
-
-def status_before(line: Line, first: int) -> str | None:
-    """The status that a verb before a figure gives it.
+def status_named(line: Line, first: int, head: int) -> str | None:
+    """The status that a counted phrase says itself: "12 deaths", "three shooting victims", "two wounded soldiers".
 
     Args:
         line: the tokenised sentence.
-        first: the figure's first token, its bound words included.
-
-    Returns:
-        The status ("killed two", "leaving 16 dead" is read by `status_after`), None where none is said.
+        first: the phrase's first token.
+        head: its head noun.
     """
-    at = first - 1
-    for _ in range(4):
-        if line.low(at) not in _LEFT_PASSED:
-            break
-        at -= 1
-    if line.low(at) == "and":
-        at = _past_object(line, at)
-    word = line.low(at)
-    if word in STATUS_WORDS and word not in _NOT_BEFORE:
-        return "killed" if word == "dead" else _exact_before(line, at)
-    if word == "dead" and line.low(at - 1) == "shot":
-        return "killed"
-    if line.low(at + 1) == "of" and word in ("death", "deaths", "killing", "killings", "murder", "murders", "bodies"):
-        return "killed"
-    if line.low(at + 1) == "of" and word in _ACTS:
-        return _ACTS[word]
-    if word in ("claimed", "claiming", "claims"):
-        return "killed" if any(line.low(first + step) == "lives" for step in range(1, 6)) else None
-    return _toll(line, first)
-
-
-_ACTS: Final[dict[str, str]] = {
-    "arrest": "arrested", "arrests": "arrested", "detention": "arrested", "wounding": "wounded", "injuring": "wounded",
-    "shooting": "shot", "rescue": "rescued", "abduction": "abducted", "kidnapping": "abducted",
-}  # fmt: skip
-"""Nouns of acts before "of" ("the arrest of four men")."""
-
-
-def _past_object(line: Line, at: int) -> int:
-    """The index of the verb whose first object stands before "and" ("killed a guard and two men"), or of "and" itself."""
-    for step in range(1, 8):
-        token = line.at(at - step)
-        if token.low in STATUS_WORDS and step > 1:
-            return at - step
-        if token.sort != "w" or (token.low in STOPS and token.low not in DETERMINERS):
-            return at
-    return at
-
-
-def _exact_before(line: Line, at: int) -> str:
-    return "killed" if line.low(at) == "shot" and line.low(at - 1) == "fatally" else STATUS_WORDS[line.low(at)]
-
-
-def _toll(line: Line, first: int) -> str | None:
-    """The status of a figure that "the death toll rose to" or "the number of dead at" leads to."""
-    led = line.low(first - 1) in _LEADS
-    for step in range(1, _TOLL_REACH if led else _REACH):
-        at = first - step
-        word = line.low(at)
-        if word == "toll":
-            return "killed" if line.low(at - 1) in ("death", "the", "a", "its", "official") else None
-        if led and word in STATUS_WORDS and "number" in (line.low(at - 2), line.low(at - 3)):
-            return STATUS_WORDS[word]
-        if not word or word in (".", ";", ",") or line.at(at).sort == "n":
-            return None
+    word = line.low(head)
+    if word in NOUNS:
+        victims = _VICTIMS_OF.get(line.low(head - 1)) if word in ("victims", "victim") and head > first else None
+        return victims or (None if word in _CRIMES else NOUNS[word])
+    for at in range(first, head):
+        said = line.low(at)
+        if said != "shot" and (said in DONE or said in BEING):
+            return STATUS_WORDS[said]
     return None
 
 
-_LEADS: Final = frozenset("at to reached hit is was as stood stands exceeded".split())
+_VICTIMS_OF: Final[dict[str, str]] = {"shooting": "shot", "gunshot": "shot", "stabbing": "stabbed", "murder": "killed"}
+_CRIMES: Final = frozenset({"lives", "shootings", "stabbings", "murders"})
+"""Nouns that name deeds or what may be saved as well as lost: alone they say nothing of people."""

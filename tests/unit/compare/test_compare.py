@@ -370,3 +370,18 @@ def test_a_part_is_told_only_of_what_is_likely_one_thing(likelihood: float, rela
     pair = align("[Two] Chinese divers were killed.", "[Three] people were killed.", score=likelihood)
     verdict = compare(pair, CompareConfig())
     assert (verdict.relation if verdict else None) == relation
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "tier"),
+    [
+        ("The shelling killed [15] people.", "The shelling killed [14] people.", "firm"),
+        ("The shelling killed [15] people.", "The shelling caused [14] casualties.", "possible"),
+        ("The shelling wounded [15] people.", "The shelling left [14] people dead or wounded.", "possible"),
+        ("The shelling killed [15] people.", "The shelling had [14] victims.", "possible"),
+    ],
+)
+def test_casualties_and_victims_never_firmly_contradict_the_dead_or_the_hurt(left: str, right: str, tier: str) -> None:
+    found = compare(align(left, right, score=0.99), CompareConfig())
+    assert found is not None
+    assert (found.relation, found.tier) == ("conflict", tier)
