@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from typing import Final
 
+from crosscheck.extract.figures.rules import RULES as FIGURES
+from crosscheck.extract.figures.rules_zeros import RULES as ZEROS
+from crosscheck.extract.numbers.rules import RULES as NUMBERS
+from crosscheck.extract.phrases.rules_bounds import RULES as BOUNDS
+from crosscheck.extract.phrases.rules_counted import RULES as COUNTED
+from crosscheck.extract.phrases.rules_roles import RULES as ROLES
+from crosscheck.extract.phrases.rules_statuses import RULES as STATUSES
+from crosscheck.extract.phrases.rules_trends import RULES as TRENDS
 from crosscheck.extract.rule import Rule
 
-GRAMMAR: Final[tuple[Rule, ...]] = ()
+GRAMMAR: Final[tuple[Rule, ...]] = (
+    *NUMBERS,
+    *FIGURES,
+    *ZEROS,
+    *BOUNDS,
+    *TRENDS,
+    *COUNTED,
+    *STATUSES,
+    *ROLES,
+)
 """All rules, in the order in which `crosscheck rules` lists them; their codes are unique."""

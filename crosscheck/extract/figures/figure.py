@@ -66,4 +66,19 @@ def figure_of(numeral: Numeral) -> Figure:
     """The plain figure of a numeral."""
     kind: Kind = "ratio" if numeral.fraction else "number"
     bound: Bound | None = "~" if numeral.hedged or numeral.vague else None
-    return Figure(numeral.first, numeral.after, numeral.after, numeral, numeral.low, numeral.high, kind, bound=bound)
+    return Figure(
+        numeral.first, numeral.after, numeral.after, numeral, numeral.low, numeral.high, kind, bound=bound, rule=_rule(numeral)
+    )
+
+
+def _rule(numeral: Numeral) -> str:
+    """The code of the rule that reads a number which nothing else says more of."""
+    if numeral.vague:
+        return "number.vague"
+    if numeral.hedged:
+        return "number.loose"
+    if numeral.fraction:
+        return "ratio.part"
+    if numeral.scale > 1:
+        return "number.scaled"
+    return "number.words" if numeral.spelled else "number.count"

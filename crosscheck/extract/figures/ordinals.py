@@ -43,4 +43,4 @@ def place_at(line: Line, index: int) -> Figure | None:
     numeral = Numeral(
         index, after, token.start, line.at(after - 1).end, Decimal(value), Decimal(value), spelled=token.sort == "w"
     )
-    return replace(figure_of(numeral), kind="ordinal")
+    return replace(figure_of(numeral), kind="ordinal", rule="ordinal.place")

@@ -65,7 +65,7 @@ def of_unit(line: Line, numeral: Numeral) -> Figure | None:
     unit = unit_at(line, at)
     if unit is None:
         return None
-    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)
+    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, rule="unit.part")
 
 
 def and_more_at(line: Line, index: int) -> Figure | None:
@@ -93,7 +93,7 @@ def and_more_at(line: Line, index: int) -> Figure | None:
         return None
     value = Decimal(1) + (part or 0) if added else Decimal(1)
     numeral = Numeral(index, index + 1, line.at(index).start, line.at(index).end, value, value, spelled=True)
-    return replace(figure_of(numeral), after=after, noun=after, kind=unit.kind, unit=unit.name)
+    return replace(figure_of(numeral), after=after, noun=after, kind=unit.kind, unit=unit.name, rule="unit.added")
 
 
 def _or_two(line: Line, index: int, unit: Unit) -> Figure | None:
@@ -103,4 +103,4 @@ def _or_two(line: Line, index: int, unit: Unit) -> Figure | None:
     numeral = Numeral(
         index, index + 1, line.at(index).start, line.at(index).end, Decimal(1), Decimal(2), spelled=True, hedged=True
     )
-    return replace(figure_of(numeral), after=index + 4, noun=index + 4, kind=unit.kind, unit=unit.name)
+    return replace(figure_of(numeral), after=index + 4, noun=index + 4, kind=unit.kind, unit=unit.name, rule="unit.added")

@@ -147,7 +147,7 @@ _AFTER_SCORE: Final = frozenset("in on at to against over with after from for by
 
 
 def _score(left: Figure, right: Figure) -> Figure:
-    return replace(left, after=right.after, noun=right.after, low=left.low, high=right.low, kind="score")
+    return replace(left, after=right.after, noun=right.after, low=left.low, high=right.low, kind="score", rule="score.pair")
 
 
 def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
@@ -252,11 +252,11 @@ def _range_or_share(left: Figure, right: Figure) -> list[Figure] | None:
 def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Figure] | None:
     """Give the last unit to all it stands for: "16- and 17-year-olds", "two-, three- and four-room"."""
     if left.bare and right.kind == "age" and left.numeral.plain and left.low < right.low + 20:
-        return [replace(left, kind="age", unit=right.unit), right]
+        return [replace(left, kind="age", unit=right.unit, rule=right.rule), right]
     if left.kind == "age" and right.bare and right.numeral.plain and gap != ["-"] and _ends_list(line, right.after):
-        return [left, replace(right, kind="age", unit=left.unit)]
+        return [left, replace(right, kind="age", unit=left.unit, rule=left.rule)]
     if gap[0] == "-" and line.touching(left.after - 1) and left.bare and not right.bare and not line.touching(left.after):
-        return [replace(left, kind=right.kind, unit=right.unit), right]
+        return [replace(left, kind=right.kind, unit=right.unit, rule=right.rule), right]
     return None
 
 

@@ -54,7 +54,7 @@ def multiple_at(line: Line, index: int) -> Figure | None:
         return None
     token = line.at(index)
     numeral = Numeral(index, index + 1, token.start, token.end, value, value, spelled=True)
-    return replace(figure_of(numeral), kind="ratio", trend=trend)
+    return replace(figure_of(numeral), kind="ratio", trend=trend, rule="ratio.multiple")
 
 
 def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
@@ -62,10 +62,11 @@ def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
     at = numeral.after
     at += line.low(at) == "-" and line.touching(at)
     if line.low(at) == "fold" and numeral.low > 0:
-        return replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio")
+        return replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio", rule="ratio.multiple")
     if line.low(at) == "times" and at == numeral.after and not numeral.vague:
         following = line.low(at + 1)
-        return replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio") if following in _COMPARING else None
+        times = replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio", rule="ratio.times")
+        return times if following in _COMPARING else None
     if line.low(at) == "out" and line.low(at + 1) == "of":
         return _part_of(line, numeral, at + 2, loose=True)
     if line.low(at) == "of":
@@ -78,8 +79,7 @@ def _of_ten(line: Line, numeral: Numeral, at: int) -> Figure | None:
     whole = numeral_at(line, at) if numeral.spelled and line.low(at) == "ten" else None
     if whole is None or whole.low != _TEN or not 0 < numeral.low < _TEN or line.low(whole.after) not in _POPULATIONS:
         return None
-    value = numeral.low / whole.low
-    return replace(figure_of(numeral), after=whole.after, noun=whole.after, low=value, high=value, kind="ratio")
+    return _share(numeral, whole)
 
 
 def _part_of(line: Line, numeral: Numeral, at: int, *, loose: bool) -> Figure | None:
@@ -109,5 +109,10 @@ def _part_of(line: Line, numeral: Numeral, at: int, *, loose: bool) -> Figure | 
         "shot",
     ):
         return None
+    return _share(numeral, whole)
+
+
+def _share(numeral: Numeral, whole: Numeral) -> Figure:
     value = numeral.low / whole.low
-    return replace(figure_of(numeral), after=whole.after, noun=whole.after, low=value, high=value, kind="ratio")
+    figure = replace(figure_of(numeral), after=whole.after, noun=whole.after, low=value, high=value)
+    return replace(figure, kind="ratio", rule="ratio.share")

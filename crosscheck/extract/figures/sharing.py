@@ -44,7 +44,7 @@ def share(left: Figure, right: Figure) -> Figure:
     """
     shared = left
     if left.bare and not right.bare:
-        shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution)
+        shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution, rule=right.rule)
         if right.kind == "money" and right.low != right.numeral.low and right.numeral.low:
             minor = right.low / right.numeral.low  # cents and pence are hundredths of their unit
             shared = replace(shared, low=left.low * minor, high=left.high * minor)
@@ -78,7 +78,7 @@ def span(left: Figure, right: Figure) -> Figure:
     """One figure from the first's least value to the second's greatest."""
     unit = left if right.bare else right
     joined = replace(right, first=left.first, low=left.low, high=right.high, bound=left.bound or right.bound)
-    return replace(joined, kind=unit.kind, unit=unit.unit, resolution=unit.resolution)
+    return replace(joined, kind=unit.kind, unit=unit.unit, resolution=unit.resolution, rule=unit.rule)
 
 
 def compound(line: Line, left: Figure, right: Figure) -> Figure | None:
@@ -90,4 +90,4 @@ def compound(line: Line, left: Figure, right: Figure) -> Figure | None:
     if not 0 <= right.high < size or left.low != left.low.to_integral_value():
         return None
     low = left.low + right.low / size
-    return replace(left, after=right.after, noun=right.noun, low=low, high=low)
+    return replace(left, after=right.after, noun=right.noun, low=low, high=low, rule="unit.compound")
