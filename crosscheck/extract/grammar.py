@@ -6,6 +6,7 @@ from typing import Final
 
 from crosscheck.extract.figures.rules import RULES as FIGURES
 from crosscheck.extract.figures.rules_zeros import RULES as ZEROS
+from crosscheck.extract.names.rules import RULES as NAMES
 from crosscheck.extract.numbers.rules import RULES as NUMBERS
 from crosscheck.extract.phrases.rules_bounds import RULES as BOUNDS
 from crosscheck.extract.phrases.rules_counted import RULES as COUNTED
@@ -23,5 +24,6 @@ GRAMMAR: Final[tuple[Rule, ...]] = (
     *COUNTED,
     *STATUSES,
     *ROLES,
+    *NAMES,
 )
 """All rules, in the order in which `crosscheck rules` lists them; their codes are unique."""

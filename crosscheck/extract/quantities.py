@@ -77,17 +77,20 @@ def examine_quantities(
     free = [figure for figure in figures if blocked.isdisjoint(range(figure.first, figure.after))]
     readings = describe(line, free, blocked) if free else ()
     if len(figures) < len(scanned):
-        refused += _parts_of_names(line, scanned, figures)
+        refused += _parts_of_names(line, scanned, figures, refused)
     if len(readings) < len(free):
         refused += _left_out(line, free, readings)
     return Examined(readings, _refusals(line, addresses, idioms, refused, readings))
 
 
-def _parts_of_names(line: Line, scanned: list[Figure], joined: list[Figure]) -> list[Refused]:
-    """What joining let go: figures that dashes tie together and that are no range and no score."""
+def _parts_of_names(line: Line, scanned: list[Figure], joined: list[Figure], refused: list[Refused]) -> list[Refused]:
+    """What joining let go: figures that dashes tie together and that are no range and no score, or to one that was refused."""
     kept = {step for figure in joined for step in range(figure.first, figure.after)}
     found = {dashed(line, figure.first, figure.after): None for figure in scanned if figure.first not in kept}
-    return [Refused(*one) for one in found]
+    return [
+        Refused(first, after, next((one.rule for one in refused if first <= one.first < after), code))
+        for first, after, code in found
+    ]
 
 
 def _left_out(line: Line, figures: list[Figure], readings: tuple[Reading, ...]) -> list[Refused]:

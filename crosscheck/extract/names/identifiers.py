@@ -36,6 +36,13 @@ _EDITIONS: Final = frozenset("pro max ultra lite".split())
 """What follows the number of a product ("the 12 Max")."""
 
 
+_TALLIED: Final = frozenset(
+    "points seats votes delegates goals wins losses runs times medals more others dead died killed wounded injured hurt"
+    " missing".split()
+)
+"""What a number counts though a name stands before it ("put Arden 11 points ahead")."""
+
+
 def identifier_of(line: Line, numeral: Numeral) -> str | None:
     """Why a number without unit or currency, touching no letters, names something instead of counting it.
 
@@ -109,7 +116,12 @@ def _follows_name(line: Line, numeral: Numeral) -> bool:
     name = line.at(numeral.first - 1)
     if name.sort != "w" or not any(letter.isupper() for letter in name.text) or len(line.at(numeral.first).text) > 4:
         return False
-    if name.low in OPENERS or line.low(numeral.after) in PERSONS or name.low.endswith(("'s", "s'")):
+    if (
+        name.low in OPENERS
+        or line.low(numeral.after) in PERSONS
+        or line.low(numeral.after) in _TALLIED
+        or name.low.endswith(("'s", "s'"))
+    ):
         return False
     if _is_result(line, numeral):
         return False

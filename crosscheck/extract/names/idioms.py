@@ -19,6 +19,9 @@ two sides of the same coin | two sides of one coin | two sides of a coin | two b
 her two cents | my two cents | your two cents | their two cents | two cents worth | two cents' worth | two - faced | two - bit
 two - way | two - tone | takes two to tango | of two minds | in two minds | two wrongs | two peas | of two evils
 of the two evils | two left feet | two and two together | two and two make | two can play | two - edged
+scale of one to 10 | scale of one to ten | scale of one to five | scale of one to 5 | scale of 1 to 10 | scale of 1 to 5
+scale of zero to 10 | scale of zero to ten | scale of 0 to 10 | one or more | turned up to 11 | dialed up to 11
+dial it up to 11 | turn it up to 11 | dialled up to 11 | two cheers for
 three cheers | three - ring circus | three sheets | three r's | third wheel | third rail | third world
 third party | third parties | third - party | third reich | third eye | third base | third baseman
 third time lucky | third culture

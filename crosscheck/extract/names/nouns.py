@@ -5,60 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.lines.lexicon import PERSONS, STOPS, is_plural
+from crosscheck.extract.names.kinds import KINDS
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
     from crosscheck.extract.numbers.numeral import Numeral
 
-_KINDS: Final = (
-    ("name.section", "section sections article articles subsection chapter paragraph clause schedule appendix"),
-    ("name.law", "rule rules title amendment act bill resolution proposition prop measure question initiative"),
-    ("name.page", "page pages p pp"),
-    ("name.volume", "volume vol episode season series version v psalm psalms verse book genesis exodus romans luke matthew john"
-     " corinthians"),
-    ("name.stage", "level grade class type category tier phase stage step part round"),
-    ("name.district", "group division district ward precinct region zone sector area block lot"),
-    ("name.room", "unit apartment apt suite room floor gate terminal platform pier dock box locker cell seat row aisle lane bay"
-     " court studio stadium hall building warehouse hangar"),
-    ("name.channel", "channel radio fm am"),
-    ("name.road", "rt rte route highway interstate road street avenue exit junction state us"),
-    ("name.line", "line bus train tram"),
-    ("name.flight", "flight"),
-    ("name.item", "number numbers no nos item exhibit figure table ap"),
-    ("name.match", "hole lap heat game match test"),
-    ("name.day", "week day year"),
-    ("name.product", "formula model mark mk ipad iphone playstation xbox windows galaxy pixel android ios"),
-    ("name.aircraft", "boeing airbus falcon"),
-    ("name.mission", "apollo voyager soyuz progress expedition"),
-    ("name.plant", "plant reactor camp base"),
-    ("name.brigade", "squad battalion brigade regiment company platoon squadron team engine ladder"),
-    ("name.ranking", "league pool top bottom fortune forbes"),
-    ("name.index", "sp ftse nikkei nifty dax cac russell stoxx tsx poor's s&p"),
-    ("name.virus", "covid"),
-    ("name.phone", "ext extension"),
-    ("name.caption", "update updated photo slide image picture"),
-)  # fmt: skip
-NUMBERED: Final[dict[str, str]] = {noun: code for code, nouns in _KINDS for noun in nouns.split()}
+NUMBERED: Final[dict[str, str]] = {noun: kind.rule.code for kind in KINDS for noun in kind.nouns.split()}
 """Nouns that are numbered, and the code of what they name."""
-_LISTED: Final = {
-    plural: code
-    for code, plurals in (
-        ("name.section", "subsections chapters paragraphs clauses schedules appendices"),
-        ("name.law", "amendments propositions props initiatives resolutions titles"),
-        ("name.volume", "volumes episodes seasons versions verses psalms"),
-        ("name.stage", "levels grades categories tiers phases stages steps parts rounds"),
-        ("name.district", "districts wards precincts regions zones sectors blocks lots"),
-        ("name.room", "units apartments suites rooms floors gates terminals platforms piers courts"),
-        ("name.channel", "channels"),
-        ("name.road", "routes highways interstates exits junctions"),
-        ("name.line", "lines buses trains trams"),
-        ("name.flight", "flights"),
-        ("name.item", "items exhibits tables"),
-        ("name.match", "holes laps heats games"),
-    )
-    for plural in plurals.split()
-}
-"""Their plurals, which name only where figures are listed ("Routes 4 and 9")."""
+_LISTED: Final = {noun: kind.rule.code for kind in KINDS for noun in kind.plurals.split()}
+"""Their plurals, which name only where figures are listed."""
 _IN_RANGES: Final = frozenset({"name.page", "name.section"})
 """What is listed with ranges in it ("pages 4, 9-12")."""
 _AND: Final = frozenset({"and", "or", "&", "to", "through", "-"})
@@ -111,15 +67,23 @@ def _names(line: Line, numeral: Numeral, at: int) -> bool:
     if noun in ("no", "nos") and line.low(first - 1) != ".":
         return line.at(at).text[0].isupper() and numeral.plain
     if noun in _MAY_COUNT:
-        if noun in _NAMED_IN_CAPITALS and at and line.at(at).text[0].isupper() and not line.title_case and numeral.plain:
-            return line.low(after) not in PERSONS
-        listed = line.at(after + 1).text[:1].isupper() or line.at(after + 1).sort == "n"
-        return not _counts_noun(line, after) and line.low(after) != "of" and (listed or line.low(after) not in ("or", "and"))
+        return _may_name(line, numeral, at)
     if noun in _ALSO_VERBS and line.at(at).text.islower() and _counts_noun(line, after):
         return False
     if noun in _BESIDE_PEOPLE and line.low(after) in PERSONS:
         return False
     return line.low(at - 1) != "per"
+
+
+def _may_name(line: Line, numeral: Numeral, at: int) -> bool:
+    """The same of a noun that often stands before a count ("the company 12 people left", but "Title 9 complaints")."""
+    after, noun = numeral.after, line.low(at)
+    if noun in _NAMED_IN_CAPITALS and at and line.at(at).text[0].isupper() and not line.title_case and numeral.plain:
+        return line.low(after) not in PERSONS
+    if noun in ("day", "week", "year") and line.low(after) == "of":
+        return line.low(at - 1) != "the"  # "on day three of the trial", but "the day three of them left"
+    listed = line.at(after + 1).text[:1].isupper() or line.at(after + 1).sort == "n"
+    return not _counts_noun(line, after) and line.low(after) != "of" and (listed or line.low(after) not in ("or", "and"))
 
 
 def _in_list(line: Line, numeral: Numeral) -> str | None:
@@ -132,7 +96,7 @@ def _in_list(line: Line, numeral: Numeral) -> str | None:
         joined = line.low(after) in _AND or line.low(after) == ","
         return plural if joined and line.at(after + 1).sort == "n" else None
     earlier = _listed_before(line, first)
-    if earlier < 0 or _counts_noun(line, after):
+    if earlier < 0 or _counts_next(line, after):
         return None
     commas = False
     for _ in range(12):
@@ -171,6 +135,16 @@ def _is_item(line: Line, numeral: Numeral) -> bool:
     if before == "[" or (before == "(" and line.touching(first - 2) and line.touching(first - 1)):
         return True
     return before == "of" and line.at(first - 2).sort == "n" and line.low(first - 3) in _SHOWN
+
+
+def _counts_next(line: Line, after: int) -> bool:
+    """Whether a plural follows with nothing between but words that describe it."""
+    for step in range(3):
+        if line.at(after + step).sort != "w" or line.low(after + step) in STOPS:
+            return False
+        if is_plural(line.low(after + step)):
+            return True
+    return False
 
 
 def _counts_noun(line: Line, after: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.lines.lexicon import OPENERS, STOPS
+from crosscheck.extract.numbers.words import SMALL
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
@@ -66,9 +67,19 @@ def _is_pronoun(line: Line, first: int) -> bool:
         return True
     if following in ("is", "was") and (before in ("this", "other") or (before in _SAYING_IF and following == "is")):
         return True
+    if _is_range(line, first):
+        return False
     if following in _SETS and line.low(first + 2) == "of":
         return False
     return not _is_noun_after_one(line, first + 1) and not (before in _ONE_OBJECT and before not in ("and", "with", "including"))
+
+
+def _is_range(line: Line, first: int) -> bool:
+    """Whether "one" is the lower end of a range ("between one and two weeks", "one to three days")."""
+    joint = line.low(first + 1)
+    if joint not in ("to", "and", "or") or (joint == "and" and line.low(first - 1) != "between"):
+        return False
+    return line.at(first + 2).sort == "n" or line.low(first + 2) in SMALL
 
 
 def _is_noun_after_one(line: Line, index: int) -> bool:
