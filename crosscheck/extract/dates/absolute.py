@@ -166,7 +166,7 @@ _BELOW_TEN: Final = "|".join(word for word, value in UNITS.items() if value)
 _SPOKEN: Final = rf"hundred|oh[\s-](?:{_BELOW_TEN})|{'|'.join(TEENS)}|(?:{'|'.join(TENS)})(?:[\s-](?:{_BELOW_TEN}))?"
 
 ABSOLUTE_RULES: Final[tuple[Rule, ...]] = (
-    rule("year", r"(?<![\w/.,:+-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9-])", _read_iso),
+    rule("slash", r"(?<![\w/.,:+-])([0-9]{4})-([0-9]{2})-([0-9]{2})(?![0-9-])", _read_iso),
     rule("slash", r"(?<![\w/.,:+-])([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{4}|[0-9]{2})(?![\w/-]|[.,][0-9])", _read_slashed),
     rule("dated", rf"\b{_MONTH}{GAP}(?:the{GAP})?{_DAYS}(?:,?{GAP}{_YEAR})?", _read_days),
     rule("dated", rf"{_FREE}{_DAYS}{GAP}(?:of{GAP})?{_MONTH}(?:,?{GAP}(?:of{GAP})?{_YEAR})?", _read_days),
@@ -175,7 +175,7 @@ ABSOLUTE_RULES: Final[tuple[Rule, ...]] = (
         rf"\b{_MONTH}(?:,?{GAP}|{GAP}of{GAP}(?:the{GAP}year{GAP})?)['’]?(?P<year>{YEAR_NUMBER}|{_SHORT_YEAR})",
         _read_month_year,
     ),
-    rule("year", rf"{_NO_FIGURE_BEFORE}(?P<year>(?:1[0-9]|20)[0-9]0)['’]?s\b", _read_decade),
+    rule("full_decade", rf"{_NO_FIGURE_BEFORE}(?P<year>(?:1[0-9]|20)[0-9]0)['’]?s\b", _read_decade),
     rule("decade", r"(?<!\w)['’‘](?P<year>[2-9]0)s\b", _read_short_decade),
     rule(
         "decade",
@@ -199,7 +199,7 @@ ABSOLUTE_RULES: Final[tuple[Rule, ...]] = (
         _read_fiscal_year,
     ),
     rule(
-        "quarter year",
+        "quarter",
         r"\b(?:q(?P<number>[1-4])[\s-](?P<year>(?:19|20)[0-9]{2})|(?P<year2>(?:19|20)[0-9]{2})[\s-]q(?P<number2>[1-4]))\b",
         _read_quarter_code,
     ),

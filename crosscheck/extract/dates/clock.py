@@ -108,7 +108,7 @@ CLOCK_RULES: Final[tuple[Rule, ...]] = (
         _read_twelve_hours,
     ),
     rule(
-        "clock year",
+        "zone",
         rf"{_FREE}(?P<hour>[0-9]{{1,2}}(?=[:.h])|[0-9]{{2}})[:.h]?(?P<minute>[0-9]{{2}})(?:{_ZONE}|\s?(?:hrs|hours)\b(?!\s(?:of|in|to)\b))",
         _read_day_hours,
     ),

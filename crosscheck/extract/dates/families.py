@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from crosscheck.extract.dates.calendar import COUNTED_UNITS, HOLIDAYS, MONTHS, PARTS, SEASONS, WEEKDAYS
+from crosscheck.extract.dates.calendar import COUNTED_UNITS, HOLIDAYS, MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from crosscheck.extract.dates.clock import ZONES
 from crosscheck.extract.lines.glance import Glance, pieces
 
 _CLOCK: Final = re.compile(r"[0-9][:.h][0-9]{2}")
@@ -61,17 +62,20 @@ def _holidays() -> list[Family]:
 FAMILIES: Final[tuple[Family, ...]] = (
     _family("month", MONTHS),
     _family("dated", MONTHS, digits=(1, 2, 4)),  # a month with its day or its year
+    _family("short_weekday", SHORT_WEEKDAYS, MONTHS),
     _family("weekday", WEEKDAYS),
     _family("season", SEASONS),
     *_holidays(),
     _family("decade", "s", "20 30 40 50 60 70 80 90"),
+    _family("full_decade", "s", digits=(4,)),
     _family("decade", "twenties thirties forties fifties sixties seventies eighties nineties"),
     _family("clock", "noon midday midnight clock"),
     _family("clock", "am pm m", digits=(1, 2)),
+    _family("zone", {"hrs", "hours", *(word for zone in ZONES for word in pieces(zone))}, digits=(1, 2, 4)),
     _family("dayword", "today tonight tomorrow yesterday"),
     _family("deictic", "last this next past", _NAMED),
-    _family("deictic", "current", _UNITS),
-    _family("deictic", "weekend"),
+    _family("current", "current", _UNITS),
+    _family("weekend", "weekend"),
     _family("edge", "start beginning middle rest end early earlier late later", _UNITS),
     _family("ago", "ago back now today", _COUNTED),
     _family("step", "earlier later previously before previous preceding prior following next same ago", _COUNTED),

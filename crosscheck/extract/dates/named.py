@@ -97,7 +97,9 @@ NAMED_RULES: Final[tuple[Rule, ...]] = (
     rule("month", rf"\b{MONTH_WORD}(?![-'’](?!elect|(?:{MONTH_WORD}))[a-z]{{2}}|\s?[0-9])", _read_month),
     rule("weekday", rf"\b(?P<word>{WEEKDAY_WORD})(?:['’]s\b|\b(?!['’]))(?:\s?\((?P<day>{DAY_NUMBER})\))?", _read_weekday),
     rule(
-        "month", rf"\b(?P<word>(?:{_SHORT_WEEKDAY})\.?),?{GAP}(?={MONTH_WORD}|{DAY_NUMBER}{GAP}{MONTH_WORD})", _read_short_weekday
+        "short_weekday",
+        rf"\b(?P<word>(?:{_SHORT_WEEKDAY})\.?),?{GAP}(?={MONTH_WORD}|{DAY_NUMBER}{GAP}{MONTH_WORD})",
+        _read_short_weekday,
     ),
     rule(
         "quarter",
@@ -118,6 +120,6 @@ NAMED_RULES: Final[tuple[Rule, ...]] = (
         rf"|\b(?P<bare>{_SEASON})(?={GAP}(?:of{GAP})?[12][0-9]{{3}}\b)",
         _read_season,
     ),
-    rule("holiday month", rf"\b(?:{_HOLIDAY})\b", _read_holiday),
+    rule("holiday", rf"\b(?:{_HOLIDAY})\b", _read_holiday),
 )
 """Forms that come back every week or year."""

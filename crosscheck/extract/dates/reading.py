@@ -211,7 +211,12 @@ def _counted(text: str, term: Term, reference: dt.date | None) -> str:
     surface = " ".join(text[term.start : term.end].split())
     if isinstance(term.value, Step):
         return f"“{surface}” counted from the other date of the sentence"
-    return f"“{surface}” counted from publication on {reference.day} {reference:%B %Y}" if reference else ""
+    return f"“{surface}” counted from publication on {_spoken(reference)}" if reference else ""
+
+
+@lru_cache(maxsize=64)
+def _spoken(day: dt.date) -> str:
+    return f"{day.day} {day:%B %Y}"
 
 
 def _speakers_day(text: str, term: Term, days: Days) -> tuple[tuple[dt.date, dt.date], ...]:

@@ -102,8 +102,9 @@ class Line:
         return True
 
 
+@lru_cache(maxsize=2)
 def tokenise(text: str) -> Line:
-    """Cut a sentence into tokens.
+    """Cut a sentence into tokens; a sentence that several readers ask for in turn is cut once.
 
     Args:
         text: any text.
