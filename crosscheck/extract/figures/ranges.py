@@ -96,7 +96,7 @@ def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
     if foot is not None:
         return [foot]
     spaced = not line.touching(left.after)
-    if _is_name(line, left, right):
+    if _is_name(line, left, right) or _goes_on(line, right):
         return []
     if left.bare and right.bare and not spaced:
         score = _is_score(line, left, right)
@@ -109,6 +109,12 @@ def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
         if shared.kind == "percent":
             return [shared, right]  # two shares set against each other ("58%-30%")
     return [left, right] if spaced else []
+
+
+def _goes_on(line: Line, right: Figure) -> bool:
+    """Whether capitals hang on the second of two figures: a telephone number in letters ("1-800-TEN-BOAT")."""
+    hyphen = line.low(right.after) == "-" and line.touching(right.after) and line.touching(right.after - 1)
+    return hyphen and right.bare and len(line.at(right.after + 1).text) > 1 and line.at(right.after + 1).text.isupper()
 
 
 def _is_name(line: Line, left: Figure, right: Figure) -> bool:
@@ -141,7 +147,8 @@ def _is_score(line: Line, left: Figure, right: Figure) -> bool:
 
 
 _VOTING: Final = frozenset(
-    "vote voted votes won lost ruled decision score beat approved passed rejected odds ratio margin outnumber outnumbered".split()
+    "vote voted votes won lost ruled decision score beat approved passed rejected odds ratio margin outnumber outnumbered"
+    " beating beats defeated defeats leads leading led trails trailing".split()
 )
 _AFTER_SCORE: Final = frozenset("in on at to against over with after from for by and as that when before last during".split())
 

@@ -35,7 +35,8 @@ _RARE_DENOMINATORS: Final = frozenset({12, 15, 25, 30, 40, 50, 200, 250, 300, 40
 _TEN: Final = Decimal(10)
 _POPULATIONS: Final = frozenset(
     "people voters adults women men parents workers households families americans britons consumers users respondents teachers"
-    " doctors patients companies firms businesses homes drivers students pupils residents citizens shoppers owners".split()
+    " doctors patients companies firms businesses homes drivers students pupils residents citizens shoppers owners latinos"
+    " hispanics catholics evangelicals seniors millennials republicans democrats conservatives liberals".split()
 )
 """Those of whom "nine of ten" is a share."""
 
@@ -76,8 +77,8 @@ def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
 
 def _of_ten(line: Line, numeral: Numeral, at: int) -> Figure | None:
     """Read "nine of ten voters", where people in general are spoken of and not ten of them."""
-    whole = numeral_at(line, at) if numeral.spelled and line.low(at) == "ten" else None
-    if whole is None or whole.low != _TEN or not 0 < numeral.low < _TEN or line.low(whole.after) not in _POPULATIONS:
+    whole = numeral_at(line, at) if line.low(at) in ("ten", "10") else None
+    if whole is None or whole.low != _TEN or not 1 < numeral.low < _TEN or line.low(whole.after) not in _POPULATIONS:
         return None
     return _share(numeral, whole)
 

@@ -58,7 +58,9 @@ def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refuse
         if index < reached or index in blocked:
             continue
         found, reached = _figure_at(line, index)
-        if isinstance(found, Figure) and found.bare and _names_again(line, found, named):
+        if isinstance(found, Figure) and found.bare and _opens_date(line, found, blocked):
+            found = Refused(found.first, found.after, "number.unfinished")
+        elif isinstance(found, Figure) and found.bare and _names_again(line, found, named):
             found = Refused(found.first, found.after, named[line.at(found.first).text])
         if isinstance(found, Refused):
             refused.append(found)
@@ -67,6 +69,12 @@ def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refuse
         elif found is not None and blocked.isdisjoint(range(found.first, found.after)):
             figures.append(found)
     return figures, refused
+
+
+def _opens_date(line: Line, figure: Figure, blocked: frozenset[int]) -> bool:
+    """Whether the unit of a figure stands in a date after it, and was read there ("two or three weeks later")."""
+    at = figure.after + 1
+    return line.low(figure.after) in ("or", "to", "-") and at in blocked and (line.at(at).sort == "n" or line.low(at) in SMALL)
 
 
 def _names_again(line: Line, figure: Figure, named: dict[str, str]) -> bool:

@@ -16,11 +16,14 @@ if TYPE_CHECKING:
 
 _SCALED_BELOW: Final = 1000  # "1,200 to 1.5 million" says its own size
 _WHOLE: Final = frozenset(Decimal(count) for count in range(1, 10))
+_MULTIPLES: Final = frozenset({"ratio.times", "ratio.multiple"})
 _OF_OTHER_KIND: Final = frozenset({"score", "ordinal", "ratio"})
 
 
 def comparable(left: Figure, right: Figure) -> bool:
     """Whether two figures may be the ends of one range: of one kind and unit, or the first a bare number."""
+    if right.rule in _MULTIPLES and left.bare and not left.numeral.vague:
+        return True  # "two to three times more"
     if left.numeral.vague or right.numeral.vague or {left.kind, right.kind} & _OF_OTHER_KIND:
         return False
     if left.per is not None and left.per != right.per:

@@ -56,6 +56,7 @@ _TRANSITIVE: Final = frozenset(
     " hiked cutting expanded".split()
 )
 """Verbs that name what they change before they say by how much ("cutting output 5 percent"), and that are no nouns."""
+_MODALS: Final = frozenset("to will would could can should must may might".split())
 _COLLECTING: Final = frozenset("raise raises raised raising".split())
 _DROPPING: Final = frozenset("drop drops dropped dropping".split())
 _PHRASAL: Final[dict[str, frozenset[str]]] = {
@@ -117,7 +118,7 @@ def _before(line: Line, figure: Figure, first: int) -> Trend | None:
     while at >= first - reach and at >= 0:
         word = line.low(at)
         if word in RISING or word in FALLING:
-            said = _states_change(line, figure, at, by=by) and (not changed or word in _TRANSITIVE)
+            said = _states_change(line, figure, at, by=by) and (not changed or _takes_object(line, at))
             return _direction(word) if said else None
         if word == "of" and line.low(at - 1) in _NOUNS:
             said = _states_change(line, figure, at - 1, by=figure.kind != "number")
@@ -138,6 +139,11 @@ def _before(line: Line, figure: Figure, first: int) -> Trend | None:
     return None
 
 
+def _takes_object(line: Line, at: int) -> bool:
+    """Whether a word of change is a verb that names what it changes ("to cut emissions 40 percent")."""
+    return line.low(at) in _TRANSITIVE or (line.low(at) in _WITHOUT_BY | {"increase"} and line.low(at - 1) in _MODALS)
+
+
 def _in_clause(line: Line, at: int) -> bool:
     """Whether a token stands between a verb and its "by" ("reduced long-term rates by")."""
     token = line.at(at)
@@ -147,7 +153,7 @@ def _in_clause(line: Line, at: int) -> bool:
 def _is_changed(line: Line, figure: Figure, at: int) -> bool:
     """Whether a token may belong to what a verb changes by the figure ("raised interest rates 25 basis points")."""
     token = line.at(at)
-    if figure.kind != "percent" and figure.unit != "basis_point":
+    if figure.kind not in ("percent", "ratio") and figure.unit != "basis_point":
         return False
     return token.sort == "w" and not token.low.endswith("ed") and (token.low in DETERMINERS or token.low not in STOPS)
 
@@ -188,12 +194,25 @@ def _shares(line: Line, figure: Figure, first: int, previous: Figure) -> bool:
     if not same:
         told = words[-1] == "(" or words[-2:] == [",", "or"]
         return told and len(gap) <= _OBJECT and all(token.sort == "w" for token in gap[: -1 if words[-1] == "(" else -2])
+    if _follows_by(line, first):
+        return True
     if figure.kind != "percent":
         return False
-    if words[-1] == "by":
-        return True
     named = any(token.text[0].isupper() for token in gap) or not _PLACING.isdisjoint(words)
     return named and all(token.low in _LISTING or token.text[0].isupper() for token in gap)
+
+
+def _follows_by(line: Line, first: int) -> bool:
+    """Whether "by" stands before a figure, or before what it is the average of ("and by an average of $5")."""
+    at = first - 1
+    while at >= first - _REACH and line.low(at) != "by":
+        if line.low(at) == "of" and line.low(at - 1) in _MEASURED:
+            at -= 2
+        elif line.low(at) in _SKIPPED:
+            at -= 1
+        else:
+            return False
+    return line.low(at) == "by"
 
 
 _OF_SOMETHING: Final = frozenset("of above below more less fewer higher lower said".split())
