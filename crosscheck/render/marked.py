@@ -141,10 +141,15 @@ def _marks(one: Examination) -> list[_Mark]:
     for refusal in sorted(one.refusals, key=lambda refusal: (refusal.start, -refusal.end)):
         beside = bisect_right(ends, refusal.start)
         free = beside == len(ends) or refusal.end <= found[beside].start
-        if free and refusal.start >= after:
+        if free and refusal.start >= after and _looks_like_a_figure(one.sentence.text[refusal.start : refusal.end]):
             found.append(_Mark(refusal.start, refusal.end, "refused", refusal))
             after = refusal.end
     return sorted(found, key=lambda mark: mark.start)
+
+
+def _looks_like_a_figure(words: str) -> bool:
+    """False for an address without a digit: it is never read, and nobody would wonder why."""
+    return any(char.isnumeric() for char in words) or not any(sign in words for sign in "@#/.")
 
 
 def _pieces(one: Examination, style: Style) -> Iterator[Piece]:

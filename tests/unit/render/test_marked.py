@@ -84,6 +84,14 @@ def test_of_two_refusals_of_the_same_words_the_longer_is_shown() -> None:
     assert [text(line).partition(" →")[0] for line in lines[1:]] == ["555 0199"]
 
 
+def test_an_address_is_shown_as_refused_only_where_it_holds_a_digit() -> None:
+    one = examined(
+        "Ask @harbour2 or desk@bay.example, #ferry, bay.example, or a few others.",
+        *((words, "name.mail") for words in ("@harbour2", "desk@bay.example", "#ferry", " bay.example", "a few")),
+    )
+    assert [text(line).partition(" →")[0] for line in sentence(one)[1:]] == ["@harbour2", "a few"]
+
+
 def test_a_conversion_is_marked_with_its_mention_and_has_no_line_of_its_own() -> None:
     words = "It weighs 2 kg (4.4 lb)."
     beside = Conversion(16, 22, Decimal("4.4"), Decimal("4.4"), "pound", agrees=True)
