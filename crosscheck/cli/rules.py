@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from crosscheck.cli.options import STDOUT
 
+GRAMMAR_HEADING: Final = (
+    "How figures and dates are read: the rules of the grammar, by topic.\n"
+    "`crosscheck rules status` gives those of a topic with their examples, `crosscheck rules status.killed` one of them."
+)
+
 
 def command(
     code: Annotated[
         str | None,
-        typer.Argument(metavar="CODE", help="A rule's code, a relation, or a room of the grammar; all of them where left out."),
+        typer.Argument(metavar="CODE", help="A rule's code, a relation, or a topic of the grammar; all of them where left out."),
     ] = None,
 ) -> None:
     """Explain relations and rules: what each means, examples, what it does not mean or read."""
@@ -27,13 +32,13 @@ def command(
     told = [f"{name}\n  {RELATION_NOTES[name][0]}\n  {RELATION_NOTES[name][1]}" for name in relations]
     told += [describe(rule) for rule in RULES if wanted is None or wanted in (rule.code.lower(), rule.relation)]
     if wanted is None:
-        rooms = list(dict.fromkeys(rule.room for rule in GRAMMAR))
-        told.append(f"How figures and dates are read; crosscheck rules {'|'.join(rooms)} gives examples.")
-        told += [brief([rule for rule in GRAMMAR if rule.room == room]) for room in rooms]
+        topics = list(dict.fromkeys(rule.topic for rule in GRAMMAR))
+        told.append(GRAMMAR_HEADING)
+        told += [brief([rule for rule in GRAMMAR if rule.topic == topic]) for topic in topics]
     else:
-        told += [explain(rule) for rule in GRAMMAR if wanted in (rule.code, rule.room)]
+        told += [explain(rule) for rule in GRAMMAR if wanted in (rule.code, rule.topic)]
     if not told:
-        known = [*RELATION_NOTES, *(rule.code for rule in RULES), *(rule.room for rule in GRAMMAR), *(r.code for r in GRAMMAR)]
+        known = [*RELATION_NOTES, *(rule.code for rule in RULES), *(rule.topic for rule in GRAMMAR), *(r.code for r in GRAMMAR)]
         raise typer.BadParameter(_unknown(code or "", list(dict.fromkeys(known))), param_hint="CODE")
     write_output(STDOUT, "\n\n".join(told) + "\n")
 
@@ -42,4 +47,4 @@ def _unknown(code: str, known: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(code, known, n=3) or [name for name in known if "." not in name]
-    return f"no rule, relation or room of the grammar is called {code!r}; there are {', '.join(near)}"
+    return f"no rule, relation or topic of the grammar is called {code!r}; there are {', '.join(near)}"

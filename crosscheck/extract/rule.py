@@ -29,7 +29,7 @@ class Rule:
     """One thing the grammar does with words.
 
     Attributes:
-        code: stable name, "room.thing".
+        code: stable name, "topic.thing".
         meaning: what it does, in one sentence for a reader.
         reads: examples in which it applies: positive and boundary cases.
         leaves: examples in which it does not apply, though their words come near.
@@ -43,8 +43,8 @@ class Rule:
     shows: Callable[[Reading], bool] | None = None
 
     @property
-    def room(self) -> str:
-        """The room of the grammar it belongs to: what its code begins with."""
+    def topic(self) -> str:
+        """What its code begins with ("money", "status"): rules of one topic are shown together."""
         return self.code.partition(".")[0]
 
 
@@ -56,7 +56,7 @@ def explain(rule: Rule) -> str:
 
 
 def brief(rules: Sequence[Rule]) -> str:
-    """Rules as a list, a line each, room by room in their order."""
+    """Rules as a list, a line each."""
     width = max((len(rule.code) for rule in rules), default=0)
     return "\n".join(f"  {rule.code:{width}}  {rule.meaning}" for rule in rules)
 

@@ -12,6 +12,7 @@ import pytest
 
 from crosscheck import RENDERERS, RULES, __version__
 from crosscheck.cli import Format
+from crosscheck.cli.rules import GRAMMAR_HEADING
 from crosscheck.extract import GRAMMAR
 from tests.functional.command import DEMO, in_fresh_process
 
@@ -212,21 +213,18 @@ def test_rules_explains_each_rule_and_relation(crosscheck):
     assert all((rule.meaning in conflict) == (rule.relation == "conflict") for rule in RULES)
 
 
-def test_rules_lists_the_grammar_after_the_relations_and_explains_a_rule_or_a_room_with_its_examples(crosscheck):
+def test_rules_lists_the_grammar_after_the_relations_and_explains_a_rule_or_a_topic_with_its_examples(crosscheck):
     everything = crosscheck("rules").out.decode()
-    listed = [
-        line.split(maxsplit=1)
-        for line in everything.partition("How figures and dates are read")[2].splitlines()
-        if line[:2] == "  "
-    ]
-    assert listed == [[rule.code, rule.meaning] for rule in GRAMMAR]
+    listed = [line.split(maxsplit=1) for line in everything.partition(GRAMMAR_HEADING)[2].splitlines() if line[:2] == "  "]
+    topics = list(dict.fromkeys(rule.topic for rule in GRAMMAR))
+    assert listed == [[rule.code, rule.meaning] for rule in sorted(GRAMMAR, key=lambda rule: topics.index(rule.topic))]
     assert not any(example.rpartition(" → ")[0] in everything for rule in GRAMMAR for example in rule.reads)
     for rule in (GRAMMAR[0], GRAMMAR[-1]):
         one = crosscheck("rules", rule.code.upper()).out.decode()
         assert one.startswith(f"{rule.code}\n\n{rule.meaning}\n")
         assert all(example.rpartition(" → ")[0] in one for example in (*rule.reads, *rule.leaves))
-        room = crosscheck("rules", rule.room).out.decode()
-        assert all((other.meaning in room) == (other.room == rule.room) for other in GRAMMAR)
+        topic = crosscheck("rules", rule.topic).out.decode()
+        assert all((f"{other.code}\n\n{other.meaning}\n" in topic) == (other.topic == rule.topic) for other in GRAMMAR)
 
 
 def test_a_rule_that_does_not_exist_is_answered_with_the_nearest_ones(crosscheck):
