@@ -225,7 +225,7 @@ def _is_change(line: Line, left: Figure) -> bool:
         token = line.at(at - step)
         if token.low in _MOVES or token.low in RISING or token.low in FALLING:
             return True
-        if token.sort == "s" and token.low not in "'-%":
+        if token.sort == "s" and token.low not in "'-%" and not (token.low == "," and step == 1):
             return False
     return False
 

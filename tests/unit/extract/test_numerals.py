@@ -38,6 +38,20 @@ ONE_NUMBER = {
     "12\u00a0345\u00a0678": 12345678,
     "90mn": 90000000,
     "3 tn": 3 * 10**12,
+    "1,2 million": 1200000,
+    "12,5bn": 12500000000,
+    "1'234'567": 1234567,
+    "2 and a half": "2.5",
+    "2-and-a-half million": 2500000,
+    "3.5 × 10⁶": 3500000,
+    "3.5x10^6": 3500000,
+    "2.5 × 10⁻³": "0.0025",
+    "several hundred thousand": 300000,
+    "a couple hundred million": 200000000,
+    "one thousand, two hundred and six": 1206,
+    "two million, three hundred thousand": 2300000,
+    "two and a third cups": "2.333333333333333333333333333",
+    "0": 0,
 }
 
 
@@ -53,10 +67,40 @@ def test_a_numeral_covers_its_words_and_no_more():
 
 
 @pytest.mark.parametrize(
-    "written", ["nineteen eighty-four", "twenty twenty", "1,23,4", "1,5", "192.168.1.2", "9" * 25, "²", "٣", ""]
+    "written",
+    ["nineteen eighty-four", "twenty twenty", "1,23,4", "1,5", "192.168.1.2", "9" * 25, "²", "٣", "", "1,2345 million", "12,34"],
 )
 def test_reads_nothing_where_a_value_would_be_a_guess(written):
     assert find_numerals(written) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "values"),
+    [
+        ("one thousand, two or three", [1000, 2, 3]),
+        ("two hundred, three hundred", [200, 300]),
+        ("one thousand, two thousand", [1000, 2000]),
+        ("killed two and a third was hurt", [2, "0.3333333333333333333333333333"]),
+        ("caught two and a quarter of them", [2, "0.25"]),
+        ("1.99×10−30", ["1.99", 10, 30]),
+    ],
+)
+def test_keeps_numbers_apart_that_stand_side_by_side(written, values):
+    assert [found.value for found in find_numerals(written)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("written", "scale"),
+    [
+        ("three hundred", 100),
+        ("three hundred and five", 1),
+        ("three hundred thousand", 1000),
+        ("two dozen", 12),
+        ("3 × 10⁵", 10**5),
+    ],
+)
+def test_a_numeral_keeps_the_scale_that_a_range_may_share(written, scale):
+    assert [found.scale for found in find_numerals(written)] == [scale]
 
 
 def test_between_keeps_its_two_numbers_apart():
