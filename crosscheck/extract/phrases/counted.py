@@ -61,7 +61,7 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
             break
         if not _continues(line, at, start, plural):
             break
-        plural = plural or (is_plural(word) and word not in ("sales", "sports"))
+        plural = plural or (is_plural(word) and not _is_name_before_noun(line, at))
         at += 1
         if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
             at += 1
@@ -96,6 +96,7 @@ def _opening(line: Line, figure: Figure) -> int:
     at = figure.noun
     if line.low(at) == "-" and line.touching(at):
         at += 1
+    at += line.low(at) in _QUOTES and line.at(at + 1).sort == "w" and line.touching(at)
     if figure.kind in ("duration", "age", "score"):
         old = figure.kind == "age" and line.low(figure.after - 1) == "old"
         joined = old or (figure.kind != "age" and line.low(figure.numeral.after) == "-")
@@ -119,27 +120,48 @@ def _opening(line: Line, figure: Figure) -> int:
 
 
 def _continues(line: Line, at: int, start: int, plural: bool) -> bool:
-    token = line.at(at)
-    word = token.low
-    if (
-        token.sort != "w"
-        or word in SMALL
-        or (word in ORDINALS and word != "second" and (plural or not _plural_ahead(line, at + 1)))
-    ):
-        return False
-    if word in ("and", "or") and at > start and not plural:
-        return _coordinates(line, at)
-    if word in STOPS and not (at == start and (word in VERBISH_NOUNS or _is_joined(line, at))):
-        return not plural and (token.text == "US" or (word in _DEGREES and _plural_ahead(line, at + 1)))
-    if word in STATUS_WORDS:
-        return word in _STATUS_NOUNS or (at == start and _is_adjective(line, at))
-    if word in _AFTER_NOUNS and at > start:
-        return False
+    """Whether a word goes on with the phrase that began at `start` and has a plural noun already, or none yet."""
+    word = line.low(at)
+    told = _by_class(line, at, start, plural)
+    if told is not None:
+        return told
     if at == start:
         return word.endswith("ing") or word in _PAST or not _is_verb(line, at) or (word.endswith("ed") and _goes_on(line, at + 1))
     if plural:
         return is_plural(word) and line.low(at - 1) in _NOUNS_BEFORE_PLURALS
     return not _is_verb(line, at)
+
+
+def _by_class(line: Line, at: int, start: int, plural: bool) -> bool | None:
+    """What the class of a word says of it: number words, small words, words of a status; None for open classes."""
+    token = line.at(at)
+    word = token.low
+    if token.sort != "w" or word in SMALL or word in _PREDICATES or (word in _AFTER_NOUNS and at > start):
+        return False
+    if word in ORDINALS and word != "second" and (plural or not _plural_ahead(line, at + 1)):
+        return False
+    if at > start and line.low(at - 1) == "-" and line.touching(at - 1) and line.touching(at - 2):
+        return True
+    if word in ("and", "or") and at > start and not plural:
+        return _coordinates(line, at)
+    if word in STOPS and not (at == start and (word in VERBISH_NOUNS or _is_joined(line, at))):
+        return not plural and (token.text == "US" or (word in _DEGREES and _plural_ahead(line, at + 1)))
+    if word in STATUS_WORDS and (line.title_case or token.text[0].islower() or at == start):
+        described = at == start or line.low(at - 1).endswith("ly")
+        return word in _STATUS_NOUNS or (described and _is_adjective(line, at))
+    return None
+
+
+def _is_name_before_noun(line: Line, at: int) -> bool:
+    """Whether a word that looks plural is part of a name that goes on ("Las Vegas shows", "EDS staff")."""
+    token, following = line.at(at), line.at(at + 1)
+    if token.low in ("sales", "sports") or (following.low == "-" and line.touching(at) and line.touching(at + 1)):
+        return True
+    if line.title_case or not token.text[0].isupper() or following.sort != "w" or following.low in STOPS:
+        return False
+    if token.text.isupper():
+        return following.text[0].islower()
+    return (following.text[0].isupper() and not following.text.isupper()) or is_plural(following.low)
 
 
 def _is_joined(line: Line, at: int) -> bool:
@@ -150,9 +172,14 @@ def _is_joined(line: Line, at: int) -> bool:
 _PERSON: Final = frozenset("man woman boy girl resident native teenager teen student officer driver mother father".split())
 _STATUS_NOUNS: Final = frozenset(NOUNS) | frozenset("arrest killing murder kidnapping rescue".split())
 """Words of a status that may stand inside a phrase, as its head or before it ("12 murder suspects")."""
-_AFTER_NOUNS: Final = frozenset("familiar aware able unable close available responsible worth eligible present alive".split())
+_AFTER_NOUNS: Final = frozenset(
+    "familiar aware able unable close available responsible worth eligible present alive known higher lower born".split()
+)
 """Adjectives that follow their noun and end its phrase ("one source familiar with the talks")."""
-_DEGREES: Final = frozenset({"most", "least"})
+_PREDICATES: Final = frozenset("remain remained remains".split())
+_DEGREES: Final = frozenset({"most", "least", "live"})
+"""Words that end a phrase but where a noun in the plural follows ("nine most crowded towns")."""
+_QUOTES: Final = frozenset("\"“'‘")
 _OPENING_DETERMINERS: Final = frozenset("the a an its his her their our".split())
 _AFTER_OF: Final = (DETERMINERS | frozenset("most more many several few".split())) - frozenset({"each", "every", "another"})
 _LIGHT_HEADS: Final = frozenset(

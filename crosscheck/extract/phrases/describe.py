@@ -28,10 +28,13 @@ _MEASURES: Final = frozenset(
 )
 """Counted things to which nothing happens ("shot seven times", "four counts of fraud")."""
 _THINGS: Final = frozenset(
-    "cars trucks documents emails e-mails reports pages jobs records videos photos images files songs albums books bills laws"
-    " rules votes seats games matches goals trades crimes plans attacks bombings incidents packages".split()
+    "cars trucks documents emails e-mails reports pages jobs records videos photos images files songs albums books bills"
+    " laws rules votes seats games matches goals trades crimes plans attacks bombings incidents packages warrants orders"
+    " contracts".split()
 )
 """Counted things to which nothing happens that is said of people ("released two reports", "saved 400 jobs")."""
+_BEFORE_A_SHOT: Final = frozenset("in with by from his her the a fired took takes".split())
+"""Words before a single shot that is fired or filmed ("in one shot")."""
 _OF_THINGS: Final = frozenset({"destroyed", "damaged", "stranded", "missing"})
 
 
@@ -140,6 +143,10 @@ def _phrase(line: Line, figure: Figure, closed: frozenset[int]) -> Counted:
 
 def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | None:
     if figure.kind not in _COUNTING:
+        return None
+    if line.low(figure.noun) == "-" and line.touching(figure.noun):
+        return None  # "released a four-page letter"
+    if line.low(phrase.after) == "shot" and line.low(first - 1) in _BEFORE_A_SHOT:
         return None
     named = phrase.after > phrase.first
     head = line.low(phrase.head) if named else ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _LEFT_PASSED: Final = frozenset(
     "at least the a an another some up to nearly almost about around roughly approximately as many more than over fewer no"
-    " less under just only all of further additional estimated between also other its his her their".split()
+    " less under just only all of further additional estimated between also other its his her their total record combined".split()
 )
 _TOLL_REACH: Final = 18
 """Tokens that may part "the death toll" from the figure that it "has risen to"."""
@@ -43,10 +43,12 @@ def status_before(line: Line, first: int, phrase: Counted) -> str | None:
         The status ("killed two", "leaving 16 dead" is read by `status_after`), None where none is said.
     """
     at = first - 1
-    for _ in range(4):
+    for _ in range(5):
         word = line.low(at)
         if word not in _LEFT_PASSED or (word == "at" and line.low(at + 1) not in ("least", "most")):
             break
+        if word == "of" and line.low(at - 1) in DONE:
+            break  # "convicted of two murders"
         at -= 1
     joined = line.low(at) == "and" or (line.low(at) == "with" and line.low(at - 1) in ("along", "together"))
     if joined and line.low(phrase.after) not in FINITE and not goes_on(line, phrase.after):

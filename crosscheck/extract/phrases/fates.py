@@ -19,7 +19,7 @@ _HOSPITAL_REACH: Final = 9
 _INJURY_REACH: Final = 7
 _HARM: Final = frozenset("injuries injury wounds wound burns burn fractures concussion concussions bruises inhalation".split())
 _GUNS: Final = frozenset(
-    "gunfire bullet bullets gunshot gunshots gunman gunmen shooting shootings shooter shooters shots shot gunned".split()
+    "gunfire bullet bullets gunshot gunshots gunman gunmen shooting shootings shooter shooters shootout shots shot gunned".split()
 )
 
 
@@ -143,7 +143,9 @@ def _struck(line: Line, at: int, passive: bool) -> str | None:
         return None
     if line.low(at + 1) == "by":
         return "shot" if any(line.low(at + step) in _GUNS for step in range(2, 6)) else None
-    return "shot" if passive and line.low(at + 1) not in ("with", "a") else None
+    if passive:
+        return "shot" if line.low(at + 1) not in ("with", "a") else None
+    return "shot" if line.low(at + 1) in ("in", "during", "when", "while") else None
 
 
 PHRASES: Final[Mapping[str, _Reader]] = {

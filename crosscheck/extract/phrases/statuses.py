@@ -23,7 +23,7 @@ FINITE: Final = AUXILIARIES | frozenset(
 _PASSED_OVER: Final = frozenset(
     "reportedly believed feared confirmed presumed pronounced declared reported to left found who that in total either both all"
     " apparently later then immediately or of them us whom those critically seriously fatally badly severely slightly lightly"
-    " still also now known people persons others else escaped emerged".split()
+    " still also now known people persons others else escaped emerged went".split()
 )
 _REACH: Final = 10
 _WALK: Final = 9
@@ -94,7 +94,9 @@ def _has_object(line: Line, at: int) -> bool:
     word = token.low
     if word in DETERMINERS:
         return word not in ("this", "each", "every", "all", "both") and line.low(at + 1) not in _PERIODS
-    if token.sort == "n" or word in SMALL or word in _PRONOUNS or word in PERSONS:
+    if token.sort == "n" or word in SMALL or word in _OBJECTS or word in PERSONS:
+        return True
+    if (word, line.low(at + 1)) in _BOUNDS:
         return True
     if token.sort != "w" or word in STOPS or word in DATE_WORDS or line.title_case:
         return False
@@ -102,7 +104,10 @@ def _has_object(line: Line, at: int) -> bool:
 
 
 _PERIODS: Final = frozenset("day week month year night hour same previous following next past last morning evening".split())
-_PRONOUNS: Final = frozenset("him himself herself themselves me us her".split())
+_OBJECTS: Final = frozenset(
+    "him himself herself themselves me us her most many several few dozens scores hundreds thousands nearly".split()
+)
+_BOUNDS: Final = frozenset({("at", "least"), ("more", "than"), ("up", "to"), ("as", "many")})
 
 
 def _is_place(line: Line, at: int) -> bool:
@@ -110,6 +115,8 @@ def _is_place(line: Line, at: int) -> bool:
     word = line.low(at)
     if word in DETERMINERS:
         return line.low(at + 1) not in PERSONS
+    if word.endswith("ing"):
+        return False
     return line.at(at).sort in ("n", "w") and word not in STOPS and word not in PERSONS
 
 
@@ -122,6 +129,8 @@ def _exact(line: Line, at: int) -> str:
     """The status of a participle in place: "shot dead", "shot and killed", "fatally stabbed" are killings."""
     status = DONE[line.low(at)]
     if line.low(at - 1) in _DEADLY or line.low(at + 1) == "dead" or line.match(at + 1, ("to", "death")):
+        return "killed"
+    if status in _UNTIL_DEATH and line.match(at + 1, (",", "killed")):
         return "killed"
     if line.low(at + 1) == "and" and status in _UNTIL_DEATH:
         later = at + 2 + (line.low(at + 2) in ("later", "then", "subsequently"))
@@ -145,10 +154,9 @@ def _jointly(line: Line, at: int, status: str) -> str:
 def _main_verb(line: Line, at: int) -> int | None:
     """The auxiliary of the clause, past one phrase or a pair of commas ("12 people on board were ...")."""
     if line.low(at) == ",":
-        closes = (at + step for step in range(2, 24) if line.low(at + step) == ",")
-        return next(
-            (close + 1 for close in closes if line.low(close + 1) in AUXILIARIES or line.low(close + 1) in _ENDINGS), None
-        )
+        closes = (at + step + 1 for step in range(2, 24) if line.low(at + step) == ",")
+        verbs = (close + (line.low(close) in ("who", "that", "which")) for close in closes)
+        return next((verb for verb in verbs if line.low(verb) in AUXILIARIES or line.low(verb) in _ENDINGS), None)
     for place in range(at, at + _REACH):
         word = line.low(place)
         if word in AUXILIARIES or word in _ENDINGS:
@@ -185,9 +193,13 @@ def status_named(line: Line, first: int, head: int) -> str | None:
         return victims or (None if word in _CRIMES else NOUNS[word])
     for at in range(first, head):
         said = line.low(at)
-        if said != "shot" and (said in DONE or said in BEING):
+        if said not in _MERELY_SAID and (said in DONE or said in BEING) and (at == first or not line.low(at - 1).endswith("ly")):
             return STATUS_WORDS[said]
     return None
+
+
+_MERELY_SAID: Final = frozenset({"shot", "homeless", "charged"})
+"""Words that before a noun may mean something else: shot glasses, homeless men, charged issues."""
 
 
 _VICTIMS_OF: Final[dict[str, str]] = {"shooting": "shot", "gunshot": "shot", "stabbing": "stabbed", "murder": "killed"}
