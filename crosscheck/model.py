@@ -8,7 +8,7 @@ value is an interval: `5` is [5, 5], "at least 5" is [5, None], "in March" is [1
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -186,6 +186,35 @@ class Reading:
     def is_date(self) -> bool:
         """True for calendar values (`date`, `time`), False for quantities."""
         return self.kind in ("date", "time")
+
+    @property
+    def converted(self) -> Reading | None:
+        """The same reading as its converted figure puts it, under the same bound; None where no figure converts it."""
+        found = self.conversion
+        if found is None:
+            return None
+        return replace(
+            self,
+            start=found.start,
+            end=found.end,
+            low=None if self.bound in ("<", "<=") else found.low,
+            high=None if self.bound in (">", ">=") else found.high,
+            unit=found.unit,
+            units=(),
+            resolution="",
+            conversion=None,
+        )
+
+    @property
+    def tellings(self) -> tuple[Reading, ...]:
+        """The reading as written, and as its converted figure puts it."""
+        converted = self.converted
+        return (self,) if converted is None else (self, converted)
+
+    @property
+    def possible_units(self) -> tuple[str | None, ...]:
+        """Its unit, and the others that its sign or name may stand for."""
+        return (self.unit, *self.units)
 
     @property
     def resolved(self) -> bool:

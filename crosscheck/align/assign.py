@@ -25,7 +25,11 @@ def agree(a: Reading, b: Reading) -> bool:
         if a.earliest is None or b.earliest is None:
             return a.clock == b.clock
         return a.earliest <= (b.latest or b.earliest) and b.earliest <= (a.latest or a.earliest)
-    if a.unit != b.unit and a.unit is not None and b.unit is not None:
+    return any(_overlap(one, other) for one in a.tellings for other in b.tellings)
+
+
+def _overlap(a: Reading, b: Reading) -> bool:
+    if a.unit is not None and b.unit is not None and set(a.possible_units).isdisjoint(b.possible_units):
         return False
     (low_a, high_a), (low_b, high_b) = _ends(a), _ends(b)
     return low_a <= high_b and low_b <= high_a
@@ -42,7 +46,10 @@ def _ends(reading: Reading) -> tuple[Decimal, Decimal]:
 
 
 def _other_unit(a: Reading, b: Reading) -> bool:
-    return a.unit is not None and b.unit is not None and a.unit != b.unit
+    """True where no figure of one stands in a unit of the other."""
+    if a.unit is None or b.unit is None or a.unit == b.unit:
+        return False
+    return all(set(one.possible_units).isdisjoint(other.possible_units) for one in a.tellings for other in b.tellings)
 
 
 def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, config: AlignConfig) -> tuple[int, ...]:

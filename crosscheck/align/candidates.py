@@ -89,7 +89,8 @@ def _comparable(a: Mention, b: Mention, config: AlignConfig) -> bool:
     if a.reading.is_date:
         years = a.reading.grain == b.reading.grain == "year"
         return _days_apart(a.reading, b.reading) <= (config.max_days_between_years if years else config.max_days_apart)
-    return _ratio(a.reading, b.reading) <= config.max_value_ratio
+    tellings = ((one, other) for one in a.reading.tellings for other in b.reading.tellings)
+    return min(_ratio(one, other) for one, other in tellings) <= config.max_value_ratio
 
 
 def _days_apart(a: Reading, b: Reading) -> int:

@@ -68,7 +68,8 @@ def sentence_words(
     """
     spans: dict[SentenceKey, list[tuple[int, int]]] = {}
     for mention in mentions:
-        spans.setdefault((mention.article, mention.sentence.index), []).append((mention.reading.start, mention.reading.end))
+        own = spans.setdefault((mention.article, mention.sentence.index), [])
+        own.extend((reading.start, reading.end) for reading in mention.reading.tellings)
     return {
         (article, sentence.index): words_of(sentence.text, spans.get((article, sentence.index), ()))
         for article, rows in sentences.items()

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.align.context import Floats, StoryContext
-from crosscheck.model import Mention
+from crosscheck.model import Mention, Reading
 
 FEATURES: tuple[str, ...] = (
     "sentence_cosine",
@@ -102,7 +102,7 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
         ("modifiers", _overlap(heads_a[1:], heads_b[1:])),
         ("status_same", float(a.status is not None and a.status == b.status)),
         ("status_differs", float(None not in (a.status, b.status) and a.status != b.status and not {a.status, b.status} & _OPEN)),
-        ("unit_differs", float(a.unit != b.unit)),
+        ("unit_differs", float(_units(a).isdisjoint(_units(b)))),
         ("grain_same", float(a.is_date and a.grain == b.grain)),
         ("kind_same", float(a.kind == b.kind)),
         ("trend_same", float(a.trend is not None and a.trend == b.trend)),
@@ -112,6 +112,11 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
         ("subject_same", float(bool(did_a.subject) and did_a.subject == did_b.subject)),
         ("subject_differs", float(bool(did_a.subject and did_b.subject) and did_a.subject != did_b.subject)),
     )
+
+
+def _units(reading: Reading) -> frozenset[str | None]:
+    """All the units in which a value stands, or may be meant to stand."""
+    return frozenset(unit for told in reading.tellings for unit in told.possible_units)
 
 
 def _overlap(a: Sequence[str], b: Sequence[str]) -> float:

@@ -29,8 +29,9 @@ def masked_sentence(mentions: Sequence[Mention]) -> str:
     text = mentions[0].sentence.text
     parts: list[str] = []
     at = 0
-    for mention in mentions:
-        parts += [text[at : mention.reading.start], _PLACEHOLDER.get(mention.reading.kind, "some")]
-        at = mention.reading.end
+    readings = [reading for mention in mentions for reading in mention.reading.tellings]
+    for reading in sorted(readings, key=lambda one: one.start):
+        parts += [text[at : reading.start], _PLACEHOLDER.get(reading.kind, "some")]
+        at = reading.end
     parts.append(text[at:])
     return " ".join("".join(parts).split())

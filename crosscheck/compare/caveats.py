@@ -108,6 +108,11 @@ def _status_open(case: Case) -> bool:
     return len(statuses) == 2 and bool(statuses & OPEN_STATUSES)
 
 
+def _other_currency(case: Case) -> bool:
+    first, second = case.readings
+    return first.possible_units != second.possible_units and bool(first.units or second.units)
+
+
 CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one side is a forecast, a plan or a demand", True, _plan_against_fact),
     Caveat("one side speaks of what will or may be", True, _one_possible_day),
@@ -119,6 +124,7 @@ CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one sentence names both figures", True, _names_both, 2),
     Caveat("casualties and victims may be dead or hurt", True, _status_open),
     Caveat("the sentences name different months or years", True, _periods_differ, 2),
+    Caveat("the two may be amounts of different currencies", True, _other_currency, 2),
     Caveat("the two count differently named things", True, _nouns_differ),
     Caveat("a day named in a quotation is its speaker's", True, _quoted_day),
     Caveat("one figure stands in a quotation", False, lambda case: _quoted(case) and not _quoted_day(case)),

@@ -44,7 +44,10 @@ class Measured:
 
 
 def measure(first: Reading, second: Reading) -> Measured | None:
-    """Bring two quantities to one unit, or None where no conversion exists (other dimension, other currency, no figure)."""
+    """Bring two quantities to one unit, or None where no conversion exists (other dimension, other currency, no figure).
+
+    Amounts whose signs may stand for one currency are compared as if they did; that they may not is a caveat of any difference.
+    """
     if (first.kind, second.kind) in (("ordinal", "duration"), ("duration", "ordinal")):
         first, second = _elapsed(first), _elapsed(second)
         both = measure(first, second) if first.kind == second.kind else None
@@ -53,6 +56,8 @@ def measure(first: Reading, second: Reading) -> Measured | None:
     if one is None or other is None:
         return None
     if (first.kind, first.unit) == (second.kind, second.unit):
+        return Measured(one, other)
+    if first.kind == second.kind == "money" and not set(first.possible_units).isdisjoint(second.possible_units):
         return Measured(one, other)
     if _elided(first, second) or _elided(second, first) or {first.kind, second.kind} in _LOOSELY_ALIKE:
         return Measured(one, other, elided=True)

@@ -6,11 +6,13 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.examined import NOTHING, Examined
+from crosscheck.extract.figures.conversions import fold_conversions
 from crosscheck.extract.figures.figure import Refused
 from crosscheck.extract.figures.ranges import join_figures
 from crosscheck.extract.figures.scan import STARTERS, scan
 from crosscheck.extract.lines.glance import Glance, glance, pieces
 from crosscheck.extract.lines.tokens import tokenise
+from crosscheck.extract.money.homes import at_home
 from crosscheck.extract.names.addresses import masked
 from crosscheck.extract.names.dashed import dashed
 from crosscheck.extract.names.idioms import idiom_tokens
@@ -48,7 +50,7 @@ def examine_quantities(
     text: str,
     taken: tuple[tuple[int, int], ...],
     config: ExtractConfig,  # noqa: ARG001
-    locale: Locale = _NOWHERE,  # noqa: ARG001
+    locale: Locale = _NOWHERE,
     seen: Glance | None = None,
 ) -> Examined:
     """Read every quantity of one sentence, and say what was refused.
@@ -72,7 +74,8 @@ def examine_quantities(
     idioms = idiom_tokens(line)
     blocked = _blocked(line, (*taken, *((start, end) for start, end, _ in addresses))).union(idioms)
     scanned, refused = scan(line, blocked)
-    figures = join_figures(line, scanned)
+    joined = [at_home(figure, locale.dollars) for figure in join_figures(line, scanned)]
+    figures = fold_conversions(line, joined)
     # Joining two figures may bridge what a date holds; no quantity survives that.
     free = [figure for figure in figures if blocked.isdisjoint(range(figure.first, figure.after))]
     readings = describe(line, free, blocked) if free else ()

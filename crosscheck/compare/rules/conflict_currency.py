@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     first, second = case.readings
-    if first.kind != "money" or second.kind != "money" or first.unit == second.unit or first.unit is None or second.unit is None:
+    if first.kind != "money" or second.kind != "money" or first.unit is None or second.unit is None:
+        return None
+    if not set(first.possible_units).isdisjoint(second.possible_units):
         return None
     value = of_quantity(first)
     if value is None or value != of_quantity(second):

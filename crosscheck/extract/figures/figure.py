@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from crosscheck.extract.numbers.numeral import Numeral
-from crosscheck.model import Bound, Kind, Trend
+from crosscheck.model import Bound, Conversion, Kind, Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,9 @@ class Figure:
         status: what happened to the counted, where the figure's own words say so ("nobody was hurt").
         what: the counted phrase, where the figure's own words say so.
         rule: code of the rule of the grammar that read it.
+        units: other units that its sign or name may stand for.
+        conversion: the same value in another unit, where one stands beside it.
+        folded: the tokens of that other figure, its first and one past its last; (0, 0) where there is none.
     """
 
     first: int
@@ -47,6 +50,9 @@ class Figure:
     status: str | None = None
     what: str | None = None
     rule: str = "number.count"
+    units: tuple[str, ...] = ()
+    conversion: Conversion | None = None
+    folded: tuple[int, int] = (0, 0)
 
     @property
     def bare(self) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
 from crosscheck.extract.figures.units import unit_at
-from crosscheck.extract.money.amounts import currency_after
+from crosscheck.extract.money.named import currency_after
 from crosscheck.extract.numbers.numeral import Numeral
 from crosscheck.extract.numbers.words import SMALL
 

@@ -12,11 +12,12 @@ from crosscheck.extract.figures.ordinals import place_at
 from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
 from crosscheck.extract.figures.ranges import opens_vote
 from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
-from crosscheck.extract.figures.units import unit_at
+from crosscheck.extract.figures.units import other_unit, unit_at
 from crosscheck.extract.figures.zeros import zero_at
 from crosscheck.extract.lines.lexicon import PERSONS, STOPS, is_plural
-from crosscheck.extract.money.amounts import amount_after, currency_after, currency_before
+from crosscheck.extract.money.amounts import amount_after, currency_before
 from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
+from crosscheck.extract.money.named import currency_after
 from crosscheck.extract.money.rates import per_at
 from crosscheck.extract.names.identifiers import identifier_of
 from crosscheck.extract.names.joined import joined_after, joined_before, whole_name
@@ -127,7 +128,7 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
     if start > index and line.low(index) not in _NEGATIVE and line.touching(index - 1) and index > 0:
         start, sign = index, 1
     joined = joined_before(line, index if sign else numeral.first)
-    if joined is not None:
+    if joined is not None and not (joined == "name.stroke" and other_unit(line, numeral.first, numeral.after)):
         return Refused(*whole_name(line, numeral.first, numeral.after), joined), numeral.after
     figure = _read(line, numeral)
     if figure is None or isinstance(figure, Refused):

@@ -140,7 +140,7 @@ SYMBOLS: Final[dict[str, str]] = {
     "h": "hour",
     "nm": "nanometer", "Nm": "newton_meter", "MW": "megawatt", "MB": "megabyte", "MPa": "megapascal", "Pa": "pascal",
     "PS": "metric_horsepower",
-    "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "kV": "kilovolt",
+    "J": "joule", "kJ": "kilojoule", "MJ": "megajoule", "kV": "kilovolt", "in": "inch",
 }  # fmt: skip
 """Signs that mean something else in another case ("5G", "12 c")."""
 

@@ -61,6 +61,8 @@ _GUN_WORDS: Final = frozenset(
     " semi-automatic semiautomatic glock luger beretta weapon carbine".split()
 )
 """Beside a calibre in millimetres: a 9 mm pistol names a weapon and measures nothing that outlets could differ about."""
+_FEET: Final = frozenset("'’′")
+_INCHES: Final = frozenset('"”″')
 _JOINTS: Final = frozenset({"-", ".", "/", "·"})
 
 
@@ -84,10 +86,26 @@ def unit_at(line: Line, index: int) -> Unit | None:
         if after is None or (len(words) == 1 and not _fits(line, token.low, token.text, glued, after)):
             continue
         return Unit(kind, *_powered(line, name, after))
+    if token.sort == "s" and glued:
+        return _signed(line, at)
     symbol = SYMBOLS.get(token.text)
     if symbol is not None and _fits(line, token.text, token.text, glued, at + 1):
         return Unit("duration" if symbol in DURATIONS else "measure", *_powered(line, symbol, at + 1))
     return None
+
+
+def other_unit(line: Line, first: int, after: int) -> bool:
+    """Whether a stroke before a figure parts it from the same value in another unit ("16 km/10 miles")."""
+    return line.low(first - 1) == "/" and line.low(first - 2) in _INDEX and unit_at(line, after) is not None
+
+
+def _signed(line: Line, at: int) -> Unit | None:
+    """Feet and inches by their signs: these are quotation marks elsewhere, and so both must stand there."""
+    if line.low(at) in _INCHES and line.low(at - 2) in _FEET and line.at(at - 3).sort == "n":
+        return Unit("measure", "inch", at + 1)
+    inches = line.at(at + 1)
+    full = line.low(at) in _FEET and inches.text.isdigit() and int(inches.text[:3]) < 12
+    return Unit("measure", "foot", at + 1) if full and line.low(at + 2) in _INCHES and line.touching(at + 1) else None
 
 
 def _matched(line: Line, at: int, words: tuple[str, ...]) -> int | None:
@@ -105,6 +123,8 @@ def _matched(line: Line, at: int, words: tuple[str, ...]) -> int | None:
 
 def _fits(line: Line, key: str, text: str, glued: bool, after: int) -> bool:
     """Whether a one-word unit is meant: short signs need to touch their number, or to have no word right after them."""
+    if key == "in":
+        return glued and line.low(after) != "-" and line.at(after - 2).sort == "n"
     if key in _GLUED_PERCENT:
         return glued
     if line.touching(after - 1) and line.at(after).sort == "w" and key not in ("%", "°", "″"):

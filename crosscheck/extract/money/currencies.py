@@ -37,16 +37,18 @@ WRITTEN_BEFORE: Final[dict[str, str]] = {
 }  # fmt: skip
 """Letters that stand before an amount. "PS" and "Y=" are what ASCII transliteration makes of the pound and yen signs."""
 
-MUST_TOUCH: Final[frozenset[str]] = frozenset({"R", "K", "N", "P", "Y", "PS", "Fr", "kr", "Kr", "Sh", "Re", "EU", "RS", "rs"})
+MUST_TOUCH: Final[frozenset[str]] = frozenset({"R", "K", "N", "P", "Y", "PS", "Fr", "Sh", "Re", "EU", "RS", "rs"})
 """Of these, the ones that are other things unless glued to the figure, and that need separators, decimals or a scale there."""
 
 CODES: Final[frozenset[str]] = frozenset(
     "USD EUR GBP JPY CNY INR PKR BDT LKR NPR AUD CAD NZD SGD HKD TWD CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY"
     " ILS SAR AED QAR KWD BHD OMR JOD IQD IRR EGP LBP SYP MAD DZD TND LYD ZAR NGN KES GHS UGX TZS ETB ZMW BRL MXN ARS CLP"
-    " COP PEN VES UYU BOB KRW THB MYR IDR PHP VND KZT UZS GEL AMD AZN AFN MMK KHR LAK MNT".split()
+    " COP PEN VES UYU BOB KRW THB MYR IDR PHP VND KZT UZS GEL AMD AZN AFN MMK KHR LAK MNT BAM BBD BIF BND BSD BTN BWP BYN BZD"
+    " CDF CRC CUP CVE DJF DOP FJD GMD GNF GTQ GYD HNL HTG JMD KGS KPW LRD MDL MGA MKD MOP MRU MUR MVR MWK MZN NAD NIO PAB PGK"
+    " PYG RSD RWF SBD SCR SDG SRD SSP TJS TMT TTD VUV WST XAF XCD XOF YER ZWL".split()
 )
 CODE_TWINS: Final[frozenset[str]] = frozenset(
-    {"ALL", "TOP", "TRY", "COP", "BOB", "PEN", "LAK", "SOS", "MAD", "GEL", "AMD", "RON"}
+    {"ALL", "TOP", "TRY", "COP", "BOB", "PEN", "LAK", "SOS", "MAD", "GEL", "AMD", "RON", "CUP", "BAM", "MOP", "NIO", "NAD", "CDF"}
 )
 """Codes that are also English words or names: read only beside a figure with a scale or separators."""
 
@@ -54,34 +56,56 @@ NATIONS: Final[dict[str, str]] = {
     "dollar": (
         "USD us:USD u.s.:USD american:USD australian:AUD canadian:CAD kong:HKD zealand:NZD singapore:SGD"
         " singaporean:SGD taiwan:TWD taiwanese:TWD jamaican:JMD zimbabwean:ZWL zimbabwe:ZWL namibian:NAD liberian:LRD"
+        " aussie:AUD kiwi:NZD fijian:FJD fiji:FJD bahamian:BSD barbadian:BBD barbados:BBD belize:BZD bermudian:BMD brunei:BND"
+        " guyanese:GYD guyana:GYD caribbean:XCD tobago:TTD surinamese:SRD islands:SBD cayman:KYD"
     ),
     "euro": "EUR",
-    "pound": "- british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG",
+    "buck": "-",
+    "bucks": "USD",
+    "pound": "- british:GBP sterling:GBP egyptian:EGP lebanese:LBP syrian:SYP sudanese:SDG irish:IEP cypriot:CYP",
+    "quid": "GBP",
     "yen": "JPY japanese:JPY",
     "yuan": "CNY chinese:CNY",
     "renminbi": "CNY",
     "rmb": "CNY",
-    "rupee": "INR indian:INR pakistani:PKR pakistan:PKR lankan:LKR lanka:LKR nepalese:NPR nepali:NPR mauritian:MUR",
+    "rupee": (
+        "INR indian:INR pakistani:PKR pakistan:PKR lankan:LKR lanka:LKR nepalese:NPR nepali:NPR mauritian:MUR seychellois:SCR"
+    ),
     "shekel": "ILS israeli:ILS",
     "rouble": "RUB russian:RUB belarusian:BYN",
     "ruble": "RUB russian:RUB belarusian:BYN",
     "hryvnia": "UAH ukrainian:UAH",
     "won": "- korean:KRW korea:KRW",
+    "mark": "- german:DEM deutsche:DEM deutsch:DEM convertible:BAM",
+    "deutschmark": "DEM",
+    "peseta": "ESP spanish:ESP",
+    "guilder": "NLG dutch:NLG",
+    "drachma": "GRD greek:GRD",
+    "lire": "ITL italian:ITL",
+    "schilling": "ATS austrian:ATS",
+    "escudo": "PTE portuguese:PTE verdean:CVE",
     "baht": "THB thai:THB",
     "ringgit": "MYR malaysian:MYR",
     "rupiah": "IDR indonesian:IDR",
     "dong": "VND vietnamese:VND",
-    "lira": "TRY turkish:TRY lebanese:LBP syrian:SYP italian:ITL",
+    "lira": "- turkish:TRY lebanese:LBP syrian:SYP italian:ITL",
     "zloty": "PLN polish:PLN",
     "forint": "HUF hungarian:HUF",
     "koruna": "CZK czech:CZK",
-    "krona": "SEK swedish:SEK icelandic:ISK",
+    "korunas": "CZK czech:CZK",
+    "krona": "- swedish:SEK icelandic:ISK faroese:DKK",
     "kronor": "SEK swedish:SEK",
     "krone": "- norwegian:NOK danish:DKK",
     "kroner": "- norwegian:NOK danish:DKK",
     "crown": "- norwegian:NOK danish:DKK swedish:SEK czech:CZK icelandic:ISK",
-    "franc": "- swiss:CHF french:FRF congolese:CDF rwandan:RWF cfa:XOF burundian:BIF belgian:BEF",
-    "peso": ("- mexican:MXN argentine:ARS argentinian:ARS chilean:CLP colombian:COP philippine:PHP cuban:CUP uruguayan:UYU"),
+    "franc": (
+        "- swiss:CHF french:FRF congolese:CDF rwandan:RWF cfa:XOF burundian:BIF belgian:BEF african:XOF"
+        " guinean:GNF djiboutian:DJF comorian:KMF luxembourg:LUF pacific:XPF"
+    ),
+    "peso": (
+        "- mexican:MXN argentine:ARS argentinian:ARS argentinean:ARS chilean:CLP colombian:COP philippine:PHP filipino:PHP"
+        " cuban:CUP uruguayan:UYU dominican:DOP"
+    ),
     "real": "- brazilian:BRL",
     "reais": "BRL brazilian:BRL",
     "rand": "ZAR african:ZAR",
@@ -98,10 +122,39 @@ NATIONS: Final[dict[str, str]] = {
     "kwacha": "- zambian:ZMW malawian:MWK",
     "afghani": "AFN",
     "kyat": "MMK",
-    "lei": "RON romanian:RON",
+    "lei": "- romanian:RON moldovan:MDL",
     "leva": "BGN bulgarian:BGN",
     "markka": "FIM finnish:FIM",
     "kuna": "HRK croatian:HRK",
+    "lari": "GEL georgian:GEL",
+    "manat": "- azerbaijani:AZN azeri:AZN turkmen:TMT",
+    "dram": "- armenian:AMD",
+    "som": "- kyrgyz:KGS uzbek:UZS",
+    "somoni": "TJS tajik:TJS",
+    "tugrik": "MNT mongolian:MNT",
+    "riel": "KHR cambodian:KHR",
+    "kip": "- lao:LAK laotian:LAK",
+    "kina": "PGK",
+    "ngultrum": "BTN bhutanese:BTN",
+    "rufiyaa": "MVR maldivian:MVR",
+    "ariary": "MGA malagasy:MGA",
+    "dalasi": "GMD gambian:GMD",
+    "metical": "MZN mozambican:MZN",
+    "meticais": "MZN mozambican:MZN",
+    "pula": "- botswana:BWP",
+    "gourde": "HTG haitian:HTG",
+    "lempira": "HNL honduran:HNL",
+    "quetzal": "- guatemalan:GTQ",
+    "cordoba": "- nicaraguan:NIO",
+    "colones": "CRC rican:CRC",
+    "guaranies": "PYG paraguayan:PYG",
+    "soles": "- peruvian:PEN",
+    "bolivar": "- venezuelan:VES",
+    "bolivares": "VES venezuelan:VES",
+    "bolivars": "VES venezuelan:VES",
+    "boliviano": "BOB bolivian:BOB",
+    "lek": "- albanian:ALL",
+    "denar": "MKD macedonian:MKD",
 }
 """Currency name to the code it has alone ("-" where that depends on the country), then its code after a nation's word."""
 
@@ -110,7 +163,9 @@ NAMES: Final[frozenset[str]] = frozenset({*NATIONS, *(f"{name}s" for name in NAT
 MINOR: Final[dict[str, str]] = {
     "cent": "USD", "cents": "USD", "¢": "USD", "pence": "GBP", "p": "GBP", "sen": "MYR", "paise": "INR", "kopeks": "RUB",
     "kopecks": "RUB",
-    "pennies": "USD", "agorot": "ILS", "fils": "AED",
+    "pennies": "USD", "penny": "GBP", "agorot": "ILS", "fils": "AED", "eurocent": "EUR", "eurocents": "EUR", "centimes": "CHF",
+    "centavos": "MXN",
+    "paisa": "INR", "øre": "NOK", "öre": "SEK",
 }  # fmt: skip
 """Names of a hundredth, and whose it is where nothing else in the sentence says so."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -49,7 +48,7 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
     Returns:
         Readings in order; vague small counts of things ("several shops") are left out, of people and casualties kept.
     """
-    own = frozenset(step for figure in figures for step in range(figure.first, figure.after))
+    own = frozenset(step for one in figures for span in ((one.first, one.after), one.folded) for step in range(*span))
     closed = blocked | own
     done: list[Described] = []
     floor = 0
@@ -57,7 +56,7 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
         ceiling = figures[place + 1].first if place + 1 < len(figures) else len(line.tokens)
         described = _describe(line, figure, closed, done[-1] if done else None, (floor, ceiling))
         done.append(described)
-        floor = figure.after
+        floor = max(figure.after, figure.folded[1])
     return tuple(item.reading for item in with_passed_on(line, done) if _worth_keeping(line, item))
 
 
@@ -99,8 +98,10 @@ def _describe(line: Line, figure: Figure, closed: frozenset[int], previous: Desc
         vague=figure.numeral.vague,
         resolution=figure.resolution,
         rule=figure.rule,
+        units=figure.units,
+        conversion=figure.conversion,
     )
-    return _in_brackets(line, Described(figure, reading, opening, phrase), previous)
+    return Described(figure, reading, opening, phrase)
 
 
 def _moved(previous: Described | None) -> tuple[Figure | None, Trend | None]:
@@ -156,25 +157,6 @@ def _status(line: Line, figure: Figure, first: int, phrase: Counted) -> str | No
     if status is None and named:
         status = status_named(line, phrase.first, phrase.head)
     return None if head in _THINGS and status not in _OF_THINGS else status
-
-
-def _in_brackets(line: Line, item: Described, previous: Described | None) -> Described:
-    """A conversion in brackets is bounded and moves as the figure it converts ("under 50 kg (110 lb)")."""
-    if (
-        previous is None
-        or previous.figure.kind != item.figure.kind
-        or item.figure.unit == previous.figure.unit
-        or item.figure.unit is None
-    ):
-        return item
-    gap = [line.low(step) for step in range(previous.figure.noun, item.first)]
-    if gap not in (["("], ["/"]) or item.reading.bound != "=":
-        return item
-    bound = previous.reading.bound if previous.reading.bound != "~" else "="
-    low = None if bound in ("<", "<=") else item.reading.low
-    high = None if bound in (">", ">=") else item.reading.high
-    reading = replace(item.reading, bound=bound, low=low, high=high, trend=item.reading.trend or previous.reading.trend)
-    return replace(item, reading=reading)
 
 
 def _worth_keeping(line: Line, item: Described) -> bool:

@@ -36,7 +36,7 @@ def test_dates_come_first_and_everything_is_in_order():
 @pytest.mark.parametrize(
     ("text", "code", "resolution"),
     [
-        ("The fine is Rs 900.", "INR", "rupees read as Indian rupees"),
+        ("The fine is Rs 900.", "INR", "rupees read as Indian rupees, the likeliest of several"),
         ("The fine in Lahore is Rs 900.", "PKR", "rupees read as Pakistani rupees"),
         ("The fine is 900 Nepalese rupees.", "NPR", ""),
     ],
@@ -72,9 +72,12 @@ def test_a_small_m_is_metres_or_millions_by_the_words_around_it(text, unit):
 
 
 def test_a_conversion_in_brackets_is_bounded_as_the_figure_it_converts():
-    over, converted = read_quantities("It carried more than 50 kg (110 lb) of sand.", (), CONFIG)
-    assert (over.bound, over.low, over.high) == (">", 50, None)
-    assert (converted.bound, converted.low, converted.high) == (">", 110, None)
+    text = "It carried more than 50 kg (110 lb) of sand."
+    (over,) = read_quantities(text, (), CONFIG)
+    converted = over.converted
+    assert (over.bound, over.low, over.high, over.what) == (">", 50, None, "sand")
+    assert (converted.bound, converted.low, converted.high, converted.unit) == (">", 110, None, "pound")
+    assert (text[over.start : over.end], text[converted.start : converted.end]) == ("more than 50 kg", "110 lb")
 
 
 @pytest.mark.parametrize(
