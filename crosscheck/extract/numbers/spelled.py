@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _DOZEN = Decimal(12)
 _HUNDRED = Decimal(100)
+_MOST_COMMAS = 3
 _AFTER_COMMA = frozenset({"hundred", "thousand", "million", "-", *UNITS})
 """What follows the first word of a number that goes on after a comma ("one thousand, two hundred")."""
 
@@ -45,19 +46,23 @@ def _skip_hyphen(line: Line, at: int) -> int:
 
 @dataclass(slots=True)
 class _Sum:
-    """A cardinal while it is read: `total` is closed by scale words, `group` is what stands after the last of them."""
+    """A cardinal while it is read: `total` is closed by scale words, `group` is what stands after the last of them.
+
+    `commas` says how many more commas may join it.
+    """
 
     total: Decimal
     group: Decimal | None
     scale: Decimal
     after: int
+    commas: int = 0
 
     @property
     def value(self) -> Decimal:
         return self.total + (self.group or Decimal(0))
 
 
-def _cardinal_at(line: Line, index: int) -> Numeral | None:
+def _cardinal_at(line: Line, index: int, commas: int = _MOST_COMMAS) -> Numeral | None:
     """A cardinal in words; two groups side by side ("nineteen eighty-four") are a year, and no number is read from them."""
     article = line.low(index) in ("a", "an")
     if article and _scale(line.low(index + 1)) is None:
@@ -67,7 +72,7 @@ def _cardinal_at(line: Line, index: int) -> Numeral | None:
     implied = article or line.low(index) not in SMALL
     if implied and not article and line.at(index - 1).sort == "n":
         return None  # the figure before the scale could not be read ("1,2345 million")
-    so_far = _Sum(Decimal(0), ONE if implied else None, ONE, index + 1 if article else index)
+    so_far = _Sum(Decimal(0), ONE if implied else None, ONE, index + 1 if article else index, commas)
     joinable = line.low(index - 1) != "between"
     while _extend(so_far, line, joinable=joinable):
         pass
@@ -141,9 +146,9 @@ def _add_decimals(so_far: _Sum, line: Line, at: int) -> bool:
 
 def _add_after_comma(so_far: _Sum, line: Line, at: int) -> bool:
     """Read "one thousand, two hundred and six": what follows the comma is less than the scale before it, and has hundreds."""
-    if so_far.group is not None or so_far.scale < 1000 or line.low(at + 2) not in _AFTER_COMMA:
+    if so_far.group is not None or so_far.scale < 1000 or not so_far.commas or line.low(at + 2) not in _AFTER_COMMA:
         return False
-    rest = _cardinal_at(line, at + 1)
+    rest = _cardinal_at(line, at + 1, so_far.commas - 1)
     if rest is None or not _HUNDRED <= rest.low < so_far.scale:
         return False
     so_far.total, so_far.after = so_far.total + rest.low, rest.after

@@ -103,6 +103,11 @@ def test_a_numeral_keeps_the_scale_that_a_range_may_share(written, scale):
     assert [found.scale for found in find_numerals(written)] == [scale]
 
 
+def test_a_long_list_of_thousands_is_read_one_by_one():
+    found = find_numerals("two million, three hundred thousand, " * 500)
+    assert {numeral.value for numeral in found} == {Decimal(2300000)}
+
+
 def test_between_keeps_its_two_numbers_apart():
     assert [found.value for found in find_numerals("between a hundred and fifty")] == [100, 50]
 
