@@ -8,6 +8,7 @@ from re import Pattern
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.lines.glance import Glance
+from crosscheck.extract.lines.lexicon import STOPS, is_plural
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
@@ -41,6 +42,7 @@ _STREETS: Final = frozenset(
     "street st road rd avenue ave av boulevard blvd drive dr lane ln way court ct place pl terrace parkway pkwy highway hwy"
     " square sq close crescent circle alley plaza".split()
 )
+_COURTS: Final = frozenset("supreme high district appeals circuit crown federal county superior appellate criminal".split())
 _BLOCKS: Final = frozenset({"block", "hundred-block"})
 
 
@@ -101,5 +103,13 @@ def _opens_street(line: Line, at: int) -> bool:
         if not token.text or not (token.text[0].isupper() or token.sort == "n"):
             return False
         if step and token.low in _STREETS:
-            return True
+            return not _counts_beyond(line, at + step)
     return False
+
+
+def _counts_beyond(line: Line, at: int) -> bool:
+    """Whether the street, or the court, only describes what is counted ("12 Wall Street banks", "9 Supreme Court justices")."""
+    following = line.at(at + 1)
+    if line.low(at) == "court" and line.low(at - 1) in _COURTS:
+        return True
+    return following.text.islower() and following.low not in STOPS and is_plural(following.low)

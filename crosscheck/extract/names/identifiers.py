@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.lines.lexicon import OPENERS, PERSONS
 from crosscheck.extract.names.addresses import address_of
-from crosscheck.extract.names.nouns import numbered
+from crosscheck.extract.names.nouns import is_result, numbered
 from crosscheck.extract.names.times import time_of
 from crosscheck.extract.names.words import word_name_of
 
@@ -93,14 +93,6 @@ def _known(line: Line, numeral: Numeral, written: str) -> str | None:
     return "name.product" if edition and (following == "max" or not line.at(after + 1).text[:1].isupper()) else None
 
 
-def _is_result(line: Line, numeral: Numeral) -> bool:
-    """Whether a lower figure is tied to this one, as in results of games and votes ("beat Arden 3-1")."""
-    after = numeral.after
-    tied = line.low(after) == "-" and line.touching(after - 1) and line.touching(after)
-    other = line.at(after + 1).text
-    return tied and numeral.plain and other.isascii() and other.isdigit() and len(other) <= 3 and numeral.high >= int(other)
-
-
 def _is_cited(line: Line, numeral: Numeral) -> bool:
     """Whether the number stands in a citation of law: volume, report, page ("114 U.S. 1, 5")."""
     first, after = numeral.first, numeral.after
@@ -123,7 +115,7 @@ def _follows_name(line: Line, numeral: Numeral) -> bool:
         or name.low.endswith(("'s", "s'"))
     ):
         return False
-    if _is_result(line, numeral):
+    if is_result(line, numeral):
         return False
     if numeral.first == 1 and name.low.endswith(("ing", "ly", "ed")):
         return False

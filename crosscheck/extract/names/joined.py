@@ -124,6 +124,8 @@ def _ending(digits: str, letters: str) -> str:
         return "name.ordinal"
     if letters in ("am", "pm"):
         return "name.clock"
+    if letters == "mm":
+        return "name.caliber"
     decade = letters in ("s", "'s") and digits.isdigit() and len(digits) in (2, 4) and digits.endswith("0")
     return "name.decade" if decade else "name.model"
 

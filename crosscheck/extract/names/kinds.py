@@ -28,17 +28,19 @@ def _kind(code: str, meaning: str, nouns: str, reads: tuple[str, ...], leaves: t
 KINDS: Final[tuple[Kind, ...]] = (
     _kind(
         "section", "the number of a section, an article or a chapter of a text",
-        "section sections article articles subsection chapter paragraph clause schedule appendix",
-        ("Section 144 was imposed. → -", "See Articles 3, 5 and 9 of it. → -", "The guild is a 501(c) group. → -",
+        "section sections article articles subsection chapter paragraph clause schedule appendix § ¶",
+        ("Section 144 was imposed. → -", "It breaks § 371. → -", "See Articles 3, 5 and 9 of it. → -",
+         "The guild is a 501(c) group. → -",
          "Money in 529 plans grew. → -"),
         ("The code has 144 sections. → 144 = number 144", "It took 529 days. → 529 days = duration 529 day"),
         "subsections chapters paragraphs clauses schedules appendices",
     ),
     _kind(
         "law", "the number of a law, a bill, a rule or a question put to voters",
-        "rule rules title amendment act bill resolution proposition prop measure question initiative",
-        ("The Title 42 expulsions ended. → -", "House Bill 212 passed. → -"),
-        ("The bill 12 senators wrote failed. → 12 = number 12", "They passed 42 bills. → 42 = number 42"),
+        "rule rules title amendment act bill resolution proposition prop measure question initiative h.r. hr",
+        ("The Title 42 expulsions ended. → -", "House Bill 212 passed. → -", "They tabled HR 2048. → -"),
+        ("They passed the bill 227-198. → 227-198 = score 227:198",
+         "The bill 12 senators wrote failed. → 12 = number 12", "They passed 42 bills. → 42 = number 42"),
         "amendments propositions props initiatives resolutions titles",
     ),
     _kind(
@@ -97,7 +99,8 @@ KINDS: Final[tuple[Kind, ...]] = (
     _kind(
         "item", "a place in a numbered list: No. 3, number one, exhibit 4",
         "number numbers no nos item exhibit figure table ap",
-        ("He finished No. 3 in the race. → -", "She was number one. → -", "They won Debate #2. → -"),
+        ("He finished No. 3 in the race. → -", "She was number one. → -",
+         "It is job No. 1 for officers. → -", "They won Debate #2. → -"),
         ("The number fell to 12. → 12 = number 12",), "items exhibits tables",
     ),
     _kind(

@@ -18,7 +18,7 @@ _LISTED: Final = {noun: kind.rule.code for kind in KINDS for noun in kind.plural
 _IN_RANGES: Final = frozenset({"name.page", "name.section"})
 """What is listed with ranges in it ("pages 4, 9-12")."""
 _AND: Final = frozenset({"and", "or", "&", "to", "through", "-"})
-_ONLY_WRITTEN: Final = {"p": ".", "pp": ".", "us": "US"}
+_ONLY_WRITTEN: Final = {"p": ".", "pp": ".", "us": "US", "hr": "HR"}
 """Of the nouns, the ones that are other words but for their point or their capitals."""
 _SHORTENED: Final = frozenset("no nos p pp v vol rt rte apt mk ext prop rd st ave".split())
 """Of the nouns, the ones that a point may end."""
@@ -34,6 +34,8 @@ _ALSO_VERBS: Final = frozenset(
     " mark update engine ladder camp land radio suite unit team company group class league squad bus street road".split()
 )
 """Of the nouns, the ones after which, in small letters, a number before a plural counts ("to block four bills")."""
+_BEFORE_VERB: Final = frozenset("to will would can could may might must should did does do not they we".split())
+"""Words after which such a noun is a verb ("may rule 5 to 4")."""
 _BESIDE_PEOPLE: Final = frozenset("week day year game line bus train class group team series".split())
 
 
@@ -54,7 +56,21 @@ def numbered(line: Line, numeral: Numeral) -> str | None:
         return _in_list(line, numeral)
     if numeral.scale > 1 or numeral.vague or "," in line.at(first).text:
         return None
-    return code if _names(line, numeral, at) else None
+    return code if not is_result(line, numeral) and _names(line, numeral, at) else None
+
+
+def is_result(line: Line, numeral: Numeral) -> bool:
+    """Whether a lower figure is tied to this one, as in results of games and votes ("beat Arden 3-1").
+
+    Args:
+        line: the tokenised sentence.
+        numeral: the figure before the hyphen.
+    """
+    after = numeral.after
+    if line.low(after) != "-" or not numeral.plain or not (line.touching(after - 1) and line.touching(after)):
+        return False
+    other = line.at(after + 1).text
+    return other.isascii() and other.isdigit() and len(other) <= 3 and numeral.high >= int(other)
 
 
 def _names(line: Line, numeral: Numeral, at: int) -> bool:
@@ -64,11 +80,11 @@ def _names(line: Line, numeral: Numeral, at: int) -> bool:
         return not numeral.plain and not numeral.spelled  # "v 2.0"
     if noun in _ONLY_WRITTEN:
         return _ONLY_WRITTEN[noun] in (line.low(first - 1), line.at(at).text) and not _counts_noun(line, after)
-    if noun in ("no", "nos") and line.low(first - 1) != ".":
-        return line.at(at).text[0].isupper() and numeral.plain
+    if noun in ("no", "nos"):
+        return at < first - 1 or (line.at(at).text[0].isupper() and numeral.plain)
     if noun in _MAY_COUNT:
         return _may_name(line, numeral, at)
-    if noun in _ALSO_VERBS and line.at(at).text.islower() and _counts_noun(line, after):
+    if noun in _ALSO_VERBS and line.at(at).text.islower() and (line.low(at - 1) in _BEFORE_VERB or _counts_noun(line, after)):
         return False
     if noun in _BESIDE_PEOPLE and line.low(after) in PERSONS:
         return False
@@ -105,7 +121,7 @@ def _in_list(line: Line, numeral: Numeral) -> str | None:
         if earlier < 0:
             break
     noun = line.low(opener - 1)
-    opened = _LISTED.get(noun) or (NUMBERED.get(noun) if noun.endswith("s") else None)
+    opened = _LISTED.get(noun) or (NUMBERED.get(noun) if noun.endswith("s") or noun == "§" else None)
     if opened is None and not commas and noun not in _MAY_COUNT and line.at(opener - 1).text[:1].isupper():
         ends = line.at(after).sort != "w" or line.low(after) in STOPS
         opened = NUMBERED.get(noun) if ends else None

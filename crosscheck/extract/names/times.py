@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.lines.lexicon import DATE_WORDS, is_plural
+from crosscheck.extract.lines.lexicon import DATE_WORDS, STOPS, is_plural
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
@@ -53,8 +53,22 @@ def _is_month_day(line: Line, numeral: Numeral) -> bool:
     named = line.at(numeral.first - 1).text[:1].isupper() or line.low(numeral.first - 1) == "."
     if before in _MONTHS and named and before not in ("sun", "sat", "wed") and not before.endswith("day"):
         return not any(is_plural(line.low(numeral.after + step)) for step in range(3))
+    if _follows_day(line, numeral):
+        return True
     following = line.at(numeral.after)
     return following.low in _MONTHS and following.text[0].isupper() and not following.low.endswith("day")
+
+
+def _follows_day(line: Line, numeral: Numeral) -> bool:
+    """Whether the day of a month before it makes this number one as well ("May 4 and 9")."""
+    at = numeral.first - 2
+    if line.low(numeral.first - 1) not in ("and", "or", "&", ",") or line.at(at).sort != "n" or len(line.low(at)) > 2:
+        return False
+    month = line.at(at - 1)
+    if month.low not in _MONTHS or not month.text[0].isupper() or month.low.endswith("day"):
+        return False
+    token = line.at(numeral.after)
+    return token.sort != "w" or token.low in STOPS or not is_plural(token.low)
 
 
 def _is_year(line: Line, numeral: Numeral) -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 _ONE_BEFORE: Final = frozenset(
     "no any every each such someone anyone everyone loved good big same new old right wrong number day square formula force"
-    " phase chapter season part stage round game episode week year level act scene verse air bbc".split()
+    " phase chapter season part stage round game episode week year level act scene verse air bbc first last next"
+    " previous".split()
 )
 """Words after which "one" is a pronoun or a name."""
 _ONE_NEVER: Final = frozenset(
@@ -21,13 +22,13 @@ _ONE_NEVER: Final = frozenset(
 )
 _SOME_DAY: Final = frozenset({"day", "thing", "time"})
 _ONE_HYPHENED: Final = frozenset("on to off time way sided stop by liner hit size upmanship horse trick".split())
-_ONE_OBJECT: Final = frozenset(
-    "killed killing kills injured injuring wounded wounding arrested leaving left kill including with and".split()
-)
+_ONE_OBJECT: Final = frozenset("killed killing kills injured injuring wounded wounding arrested leaving left kill".split())
 """Words that take a bare "one" as what happened to somebody ("killed one and hurt nine")."""
 _AFTER_ONE: Final = frozenset("of was died is more other dead killed injured wounded".split())
 _SETS: Final = frozenset("set run cut spread split burst break hit draw leaf show lead stand".split())
 """Verbs that are nouns before "of" ("one set of keys")."""
+_HEDGING: Final = frozenset("nearly about roughly almost only just over than least or and".split())
+_LOCATING: Final = frozenset("in by on at to for with from under".split())
 _SAYING_IF: Final = frozenset(
     "because if when whether than as where how until unless though although while which what once before".split()
 )
@@ -69,9 +70,21 @@ def _is_pronoun(line: Line, first: int) -> bool:
         return True
     if _is_range(line, first):
         return False
+    if _is_described(line, first) or (before == "the" and following.endswith("ed") and line.low(first + 2) in _LOCATING):
+        return True
     if following in _SETS and line.low(first + 2) == "of":
         return False
-    return not _is_noun_after_one(line, first + 1) and not (before in _ONE_OBJECT and before not in ("and", "with", "including"))
+    if _is_noun_after_one(line, first + 1):
+        return False
+    at = first - (2 if before in ("only", "just") else 3 if before == "least" and line.low(first - 2) == "at" else 1)
+    return line.low(at) not in _ONE_OBJECT
+
+
+def _is_described(line: Line, first: int) -> bool:
+    """Whether an article and a word that describes stand before "one" ("a bigger one", "a self-made one")."""
+    if line.at(first - 1).sort != "w" or line.low(first - 1) in _HEDGING:
+        return False
+    return line.low(first - (4 if line.low(first - 2) == "-" else 2)) in ("a", "an")
 
 
 def _is_range(line: Line, first: int) -> bool:
