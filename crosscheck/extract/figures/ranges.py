@@ -107,7 +107,7 @@ def _join_pair(line: Line, left: Figure, right: Figure) -> list[Figure]:
         if shared.low < right.low:
             return [span(shared, right)]
         if shared.kind == "percent":
-            return [shared, right]  # two shares set against each other ("58%-30%")
+            return [shared, right]  # two shares set against each other ("52%-41%")
     return [left, right] if spaced else []
 
 

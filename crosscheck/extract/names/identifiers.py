@@ -31,7 +31,7 @@ _KNOWN: Final[dict[str, tuple[str, frozenset[str]]]] = {
 """Numbers that are names before some words: their code, and the words."""
 _CALIBRES: Final = frozenset("caliber calibre gauge".split())
 _REPORTERS: Final = frozenset({"u.s.", "u.s.c.", "s.c.", "c.f.r."})
-"""Reports of law that stand between two figures ("114 U.S. 1")."""
+"""Reports of law that stand between two figures ("212 U.S. 30")."""
 _EDITIONS: Final = frozenset("pro max ultra lite".split())
 """What follows the number of a product ("the 12 Max")."""
 
@@ -40,7 +40,7 @@ _TALLIED: Final = frozenset(
     "points seats votes delegates goals wins losses runs times medals more others dead died killed wounded injured hurt"
     " missing".split()
 )
-"""What a number counts though a name stands before it ("put Arden 11 points ahead")."""
+"""What a number counts though a name stands before it ("put Arden 6 points ahead")."""
 
 
 def identifier_of(line: Line, numeral: Numeral) -> str | None:
@@ -94,7 +94,7 @@ def _known(line: Line, numeral: Numeral, written: str) -> str | None:
 
 
 def _is_cited(line: Line, numeral: Numeral) -> bool:
-    """Whether the number stands in a citation of law: volume, report, page ("114 U.S. 1, 5")."""
+    """Whether the number stands in a citation of law: volume, report, page ("212 U.S. 30, 34")."""
     first, after = numeral.first, numeral.after
     if line.low(after) in _REPORTERS:
         return line.at(after + 1).sort == "n" or line.low(after + 1) == "§"

@@ -29,7 +29,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     _kind(
         "section", "the number of a section, an article or a chapter of a text",
         "section sections article articles subsection chapter paragraph clause schedule appendix § ¶",
-        ("Section 144 was imposed. → -", "It breaks § 371. → -", "See Articles 3, 5 and 9 of it. → -",
+        ("Section 144 was imposed. → -", "It breaks § 212. → -", "See Articles 3, 5 and 9 of it. → -",
          "The guild is a 501(c) group. → -",
          "Money in 529 plans grew. → -"),
         ("The code has 144 sections. → 144 = number 144", "It took 529 days. → 529 days = duration 529 day"),
@@ -39,7 +39,7 @@ KINDS: Final[tuple[Kind, ...]] = (
         "law", "the number of a law, a bill, a rule or a question put to voters",
         "rule rules title amendment act bill resolution proposition prop measure question initiative h.r. hr",
         ("The Title 42 expulsions ended. → -", "House Bill 212 passed. → -", "They tabled HR 2048. → -"),
-        ("They passed the bill 227-198. → 227-198 = score 227:198",
+        ("They passed the bill 61-48. → 61-48 = score 61:48",
          "The bill 12 senators wrote failed. → 12 = number 12", "They passed 42 bills. → 42 = number 42"),
         "amendments propositions props initiatives resolutions titles",
     ),
@@ -64,7 +64,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     _kind(
         "district", "the number of a district, a group, a ward or a plot",
         "group division district ward precinct region zone sector area block lot",
-        ("He won in District 9. → -",), ("He won in 9 districts. → 9 = number 9", "They block 4 new mills. → 4 = number 4"),
+        ("He won in District 9. → -",), ("He won in 9 districts. → 9 = number 9", "They block 4 new dams. → 4 = number 4"),
         "districts wards precincts regions zones sectors blocks lots",
     ),
     _kind(
@@ -100,7 +100,7 @@ KINDS: Final[tuple[Kind, ...]] = (
         "item", "a place in a numbered list: No. 3, number one, exhibit 4",
         "number numbers no nos item exhibit figure table ap",
         ("He finished No. 3 in the race. → -", "She was number one. → -",
-         "It is job No. 1 for officers. → -", "They won Debate #2. → -"),
+         "It is rule No. 1 for divers. → -", "They won Debate #2. → -"),
         ("The number fell to 12. → 12 = number 12",), "items exhibits tables",
     ),
     _kind(

@@ -33,9 +33,9 @@ _ALSO_VERBS: Final = frozenset(
     "block book row line train seat match test lap lane picture image exhibit figure table item type rule base pool court gate"
     " mark update engine ladder camp land radio suite unit team company group class league squad bus street road".split()
 )
-"""Of the nouns, the ones after which, in small letters, a number before a plural counts ("to block four bills")."""
+"""Of the nouns, the ones after which, in small letters, a number before a plural counts ("to block nine dams")."""
 _BEFORE_VERB: Final = frozenset("to will would can could may might must should did does do not they we".split())
-"""Words after which such a noun is a verb ("may rule 5 to 4")."""
+"""Words after which such a noun is a verb ("may rule on 14 pleas")."""
 _BESIDE_PEOPLE: Final = frozenset("week day year game line bus train class group team series".split())
 
 

@@ -46,8 +46,8 @@ _NUMBERS: Final[tuple[Rule, ...]] = (
     Rule(
         "name.proper",
         "Not read: a number that belongs to the name before it.",
-        ("Super Bowl 50 drew crowds. → -", "The Big Three met. → -", "A Gang of Eight met. → -"),
-        ("Arden's 12 stores closed. → 12 = number 12", "Polls put Arden 11 points ahead. → 11 = number 11"),
+        ("Super Bowl 50 drew crowds. → -", "The Big Three met. → -", "A Circle of Nine met. → -"),
+        ("Arden's 12 stores closed. → 12 = number 12", "Polls put Arden 6 points ahead. → 6 = number 6"),
     ),
     Rule(
         "name.year",
@@ -76,7 +76,7 @@ _NUMBERS: Final[tuple[Rule, ...]] = (
     Rule(
         "name.citation",
         "Not read: volume and page in a citation of a court's reports.",
-        ("It is told in 114 U.S. 12, 15. → -",),
+        ("It is told in 212 U.S. 30, 34. → -",),
         ("Some 114 U.S. troops left. → Some 114 = number ~114",),
     ),
     Rule(

@@ -60,7 +60,7 @@ def _is_month_day(line: Line, numeral: Numeral) -> bool:
 
 
 def _follows_day(line: Line, numeral: Numeral) -> bool:
-    """Whether the day of a month before it makes this number one as well ("May 4 and 9")."""
+    """Whether the day of a month before it makes this number one as well ("June 3 and 8")."""
     at = numeral.first - 2
     if line.low(numeral.first - 1) not in ("and", "or", "&", ",") or line.at(at).sort != "n" or len(line.low(at)) > 2:
         return False
