@@ -171,7 +171,9 @@ def _ratio(reading: Reading) -> str:
 
 
 def _moment(reading: Reading) -> str:
-    first, last = reading.earliest, reading.latest
+    # The day of a bare time of day is a guess: its `resolution` tells it, its value does not.
+    guessed = reading.kind == "time" and reading.clock is not None
+    first, last = (None, None) if guessed else (reading.earliest, reading.latest)
     told = ""
     if first is not None and last is not None:
         told = _calendar(reading, first, last)

@@ -22,7 +22,7 @@ def agree(a: Reading, b: Reading) -> bool:
     An open end reaches as far as twice its figure: "at least 2 million" is no counterpart of 18.5 million.
     """
     if a.is_date:
-        if a.earliest is None or b.earliest is None:
+        if a.earliest is None or b.earliest is None or a.kind == "time":
             return a.clock == b.clock
         return a.earliest <= (b.latest or b.earliest) and b.earliest <= (a.latest or a.earliest)
     return any(_overlap(one, other) for one in a.tellings for other in b.tellings)

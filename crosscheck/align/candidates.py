@@ -20,10 +20,10 @@ def family(reading: Reading) -> str:
     """The block a reading belongs to: only readings of one family are ever compared.
 
     Currencies and units do not split a block, since one figure told in two of them is still one figure. Times of day without
-    a day are a block of their own, since no day can agree with them or contradict them.
+    a day are a block of their own, since no day can agree with them or contradict them: the day of one is a reader's guess.
     """
     if reading.is_date:
-        return "day" if reading.earliest is not None else "clock"
+        return "day" if reading.kind == "date" and reading.earliest is not None else "clock"
     return _FAMILY.get(reading.kind, reading.kind)
 
 
@@ -94,7 +94,7 @@ def _comparable(a: Mention, b: Mention, config: AlignConfig) -> bool:
 
 
 def _days_apart(a: Reading, b: Reading) -> int:
-    if a.earliest is None or b.earliest is None:
+    if a.earliest is None or b.earliest is None or a.kind == "time":
         return 0
     return max(0, (b.earliest - (a.latest or a.earliest)).days, (a.earliest - (b.latest or b.earliest)).days)
 

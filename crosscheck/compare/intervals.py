@@ -151,7 +151,12 @@ def figure(reading: Reading) -> Decimal | None:
 
 
 def of_named_days(reading: Reading) -> Interval | None:
-    """The days of the calendar unit a date names, its modifier ignored; None where unresolved."""
+    """The days of the calendar unit a date names, its modifier ignored; None where unresolved.
+
+    A time of day without its day (kind `time`) has none to compare: the day it is read with is a guess.
+    """
+    if reading.kind == "time":
+        return None
     first, last = reading.earliest or reading.latest, reading.latest or reading.earliest
     if first is None or last is None:
         return None

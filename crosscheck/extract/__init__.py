@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.claims.claims import with_claims
+from crosscheck.extract.dates.located import located
+from crosscheck.extract.dates.lookalikes import WHOLE
 from crosscheck.extract.dates.reading import examine_dates
 from crosscheck.extract.examined import NOTHING, Examined
 from crosscheck.extract.grammar import GRAMMAR
@@ -15,7 +17,7 @@ from crosscheck.extract.lines.collapsed import collapse
 from crosscheck.extract.lines.glance import glance
 from crosscheck.extract.quantities import examine_quantities
 from crosscheck.extract.rule import Rule
-from crosscheck.model import Locale, Reading
+from crosscheck.model import Locale, Reading, Refusal
 
 __all__ = ["GRAMMAR", "Examined", "Rule", "examine", "extract"]
 
@@ -72,14 +74,25 @@ def _examined(
     seen = glance(text)
     dates = examine_dates(text, reference, config, locale, seen)
     taken = tuple([(reading.start, reading.end) for reading in dates.readings])
+    if dates.refusals:
+        taken = (*taken, *((one.start, one.end) for one in dates.refusals if one.rule in WHOLE))
     quantities = examine_quantities(text, taken, config, locale, seen)
     if not (dates.readings or quantities.readings):
         if not (dates.refusals or quantities.refusals):
             return NOTHING
-        return Examined((), tuple(sorted((*dates.refusals, *quantities.refusals), key=lambda one: (one.start, one.end))))
-    readings = sorted((*dates.readings, *quantities.readings), key=lambda reading: reading.start)
-    refusals = sorted((*dates.refusals, *quantities.refusals), key=lambda one: (one.start, one.end))
-    return Examined(with_claims(text, tuple(readings), reference, quoted), tuple(refusals))
+        return Examined((), _refusals(dates, quantities))
+    counted = located(text, quantities.readings, reference)
+    readings = sorted((*dates.readings, *counted), key=lambda reading: reading.start)
+    return Examined(with_claims(text, tuple(readings), reference, quoted), _refusals(dates, quantities))
+
+
+def _refusals(dates: Examined, quantities: Examined) -> tuple[Refusal, ...]:
+    """What neither pass reads: that words are no date matters only where they are no quantity either."""
+    if not dates.refusals:
+        return quantities.refusals
+    taken = [(one.start, one.end) for one in quantities.readings] + [(one.start, one.end) for one in quantities.refusals]
+    alone = [one for one in dates.refusals if all(one.end <= start or end <= one.start for start, end in taken)]
+    return tuple(sorted((*alone, *quantities.refusals), key=lambda one: (one.start, one.end)))
 
 
 def _moved(reading: Reading, span: Callable[[int, int], tuple[int, int]]) -> Reading:

@@ -58,7 +58,7 @@ def _merged(by_value: Mapping[str, list[Mention]], pairs: Sequence[Pair]) -> lis
 
 def _finer(left: Mention, right: Mention) -> bool:
     """Whether two readings of one day differ in its hours: one side would claim the hours of the other."""
-    return left.reading.is_date and left.reading.earliest == right.reading.earliest
+    return left.reading.is_date and (left.reading.kind == "time" or left.reading.earliest == right.reading.earliest)
 
 
 def _side(told: tuple[str, list[Mention]], origins: Mapping[str, str]) -> Side:

@@ -14,7 +14,8 @@ from crosscheck.extract.dates import reading as dates
 from crosscheck.extract.dates.calendar import MONTHS, WEEKDAYS
 from crosscheck.extract.dates.families import families_in
 from crosscheck.extract.dates.reading import read_dates
-from crosscheck.extract.dates.spans import easter_sunday, unit_span
+from crosscheck.extract.dates.holidays import easter_sunday
+from crosscheck.extract.dates.spans import unit_span
 from crosscheck.extract.lines.glance import glance
 
 CONFIG = ExtractConfig()
@@ -53,18 +54,18 @@ def test_spans_and_days_are_sound(text, reference):
 @given(text=SENTENCES)
 def test_the_prefilter_hides_nothing(text):
     seen = glance(text)
-    every = frozenset().union(*(rule.needs for rule in dates._RULES))
+    every = frozenset().union(*(form.needs for form in dates._FORMS))
     assert dates._found(text, seen.low, families_in(seen)) == dates._found(text, seen.low, every)
 
 
-@pytest.mark.parametrize("rule", dates._RULES, ids=lambda rule: rule.pattern.pattern[:40])
+@pytest.mark.parametrize("form", dates._FORMS, ids=lambda form: form.pattern.pattern[:40])
 @settings(max_examples=30, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
 @given(data=st.data())
-def test_whatever_a_rule_matches_shows_a_family_of_it(rule, data):
-    whole = re.compile(f"(?:{rule.pattern.pattern})(?![a-z])", re.IGNORECASE)  # "noon", and not the "noon" of "noontide"
+def test_whatever_a_form_matches_shows_a_family_of_it(form, data):
+    whole = re.compile(f"(?:{form.pattern.pattern})(?![a-z])", re.IGNORECASE)  # "noon", and not the "noon" of "noontide"
     text = data.draw(st.from_regex(whole)).lower()
-    assume(rule.pattern.search(text))
-    assert not rule.needs.isdisjoint(families_in(glance(text)))
+    assume(form.pattern.search(text))
+    assert not form.needs.isdisjoint(families_in(glance(text)))
 
 
 @given(day=MODERN_DAYS, reference=REFERENCES)

@@ -31,7 +31,7 @@ def _apply(case: Case) -> Verdict | None:
 
 def _days_alike(case: Case) -> bool:
     """Both days known, or neither: a bare "9 a.m." may be of any day."""
-    return len({reading.earliest is None for reading in case.readings}) == 1
+    return len({reading.kind == "time" or reading.earliest is None for reading in case.readings}) == 1
 
 
 RULE = Rule(

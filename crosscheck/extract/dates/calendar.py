@@ -1,4 +1,4 @@
-"""The calendar's words in news English: months, weekdays, seasons, holidays, parts of the day, and counted units."""
+"""The calendar's words in news English: months, weekdays, seasons, parts of the day, and counted units."""
 
 from __future__ import annotations
 
@@ -56,37 +56,6 @@ COUNTED_UNITS: Final[Mapping[str, tuple[Grain, int]]] = MappingProxyType(
     }
 )  # fmt: skip
 """Counted units: the calendar unit an offset in them lands in, and how many of it one is ("a decade ago" names a year)."""
-
-FIXED_HOLIDAYS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
-    {
-        "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "boxing day": (12, 26),
-        "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14), "st. patrick's day": (3, 17),
-        "independence day": (7, 4), "juneteenth": (6, 19), "halloween": (10, 31), "veterans day": (11, 11),
-        "armistice day": (11, 11), "may day": (5, 1), "bastille day": (7, 14), "fourth of july": (7, 4),
-    }
-)  # fmt: skip
-"""Holidays that keep their day of the month, as (month, day)."""
-
-MOVABLE_HOLIDAYS: Final[Mapping[str, tuple[int, int, int, int]]] = MappingProxyType(
-    {
-        "martin luther king jr. day": (1, 0, 3, 0), "martin luther king day": (1, 0, 3, 0), "presidents day": (2, 0, 3, 0),
-        "presidents' day": (2, 0, 3, 0), "memorial day": (5, 0, -1, 0), "labor day": (9, 0, 1, 0),
-        "columbus day": (10, 0, 2, 0), "thanksgiving day": (11, 3, 4, 0),
-        "thanksgiving": (11, 3, 4, 0), "black friday": (11, 3, 4, 1),
-    }
-)  # fmt: skip
-"""Holidays on the n-th weekday of a month, as (month, weekday, n, days after it), n -1 for the last. United States usage."""
-
-EASTER_HOLIDAYS: Final[Mapping[str, int]] = MappingProxyType(
-    {
-        "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter sunday": 0, "easter": 0,
-        "easter monday": 1,
-    }
-)  # fmt: skip
-"""Holidays that follow Western Easter, as days from Easter Sunday."""
-
-HOLIDAYS: Final[tuple[str, ...]] = tuple(sorted((*FIXED_HOLIDAYS, *MOVABLE_HOLIDAYS, *EASTER_HOLIDAYS), key=len, reverse=True))
-"""Every holiday's name, longest first."""
 
 RECURRING: Final[frozenset[str]] = frozenset(
     "every each most many any some other alternate certain given typical first second third fourth fifth consecutive".split()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from re import Match
 from typing import Final
 
-from crosscheck.extract.dates.calendar import GAP
-from crosscheck.extract.dates.terms import Clock, Rule, Term, rule
+from crosscheck.extract.dates.calendar import GAP, PARTS
+from crosscheck.extract.dates.mishaps import MISHAPS
+from crosscheck.extract.dates.terms import Clock, Form, Found, Term, form
 
 ZONES: Final = (
     "eastern time", "central time", "mountain time", "pacific time", "eastern", "pacific", "local time", "gmt", "utc", "bst",
@@ -46,7 +47,7 @@ def _zone(match: Match[str], text: str) -> str | None:
     return written if len(written) > _LONGEST_SHORT_ZONE or written.isupper() else None
 
 
-def _read_twelve_hours(match: Match[str], text: str) -> Term | None:
+def _read_twelve_hours(match: Match[str], text: str) -> Found:
     half = match["half"][0]
     last = _minutes(int(match["hour"]), int(match["minute"] or 0), half)
     first = last
@@ -64,7 +65,7 @@ def _read_twelve_hours(match: Match[str], text: str) -> Term | None:
     return Term(term.start, end, term.grain, term.value, clock=term.clock)
 
 
-def _read_day_hours(match: Match[str], text: str) -> Term | None:
+def _read_day_hours(match: Match[str], text: str) -> Found:
     hour, minute = int(match["hour"]), int(match["minute"])
     if hour > 23 or minute > 59:
         return None
@@ -74,12 +75,12 @@ def _read_day_hours(match: Match[str], text: str) -> Term | None:
     return _term(match, hour * 60 + minute, hour * 60 + minute, zone)
 
 
-def _read_led_hours(match: Match[str], _text: str) -> Term | None:
+def _read_led_hours(match: Match[str], _text: str) -> Found:
     hour, minute = int(match["hour"]), int(match["minute"])
     return _term(match, hour * 60 + minute, hour * 60 + minute, None) if hour <= 23 and minute <= 59 else None
 
 
-def _read_oclock(match: Match[str], _text: str) -> Term | None:
+def _read_oclock(match: Match[str], _text: str) -> Found:
     hour = int(match["hour"]) if match["hour"].isdigit() else _HOURS[match["hour"]]
     part = match["part"]
     if not 1 <= hour <= 12:
@@ -90,39 +91,81 @@ def _read_oclock(match: Match[str], _text: str) -> Term | None:
     return _term(match, *((hour % 12 * 60 + (_NOON if late else 0),) * 2), None)
 
 
-def _read_word(match: Match[str], text: str) -> Term | None:
+def _read_word(match: Match[str], text: str) -> Found:
     if text[match.start()].isupper() and match.start() > 0:
         return None
     minute = _MIDNIGHT if match.group() == "midnight" else _NOON
     return _term(match, minute, minute, None)
 
 
+def _read_overnight(match: Match[str], _text: str) -> Found:
+    return Term(match.start(), match.end(), "part", Clock(optional=True, nights=1))
+
+
+def _read_part(match: Match[str], _text: str) -> Found:
+    """A part of the day without its day, beside what happened then or by itself ("an early-morning crash", "before dawn")."""
+    told = next(name for name in _BARE_PARTS if match[name])
+    return Term(match.start(told), match.end(told), "part", Clock(optional=True), clock=_BARE_PARTS[told])
+
+
+_BARE_PARTS: Final = {
+    "dawn": (240, 420), "small": (0, 360), "dayearly": (0, 540), "morning": PARTS["morning"], "afternoon": PARTS["afternoon"],
+    "evening": PARTS["evening"], "night": PARTS["night"],
+}  # fmt: skip
+"""Parts of the day without a day, by the group of their pattern, as minutes after midnight."""
 _FREE: Final = r"(?<![\w$€£¥#/.,:+-])"
 _HOUR_WORD: Final = "|".join(_HOURS)
+_EVENT: Final = rf"(?:\w{{1,12}}[\s-])?(?:{'|'.join(MISHAPS)})(?:s|es)?\b"
 
-CLOCK_RULES: Final[tuple[Rule, ...]] = (
-    rule(
+CLOCK_FORMS: Final[tuple[Form, ...]] = (
+    form(
+        "clock",
         "clock",
         rf"{_FREE}(?:(?P<from>[0-9]{{1,2}})(?:[:.](?P<from_minute>[0-9]{{2}}))?\s?(?:-|–|—|to|and|until)\s?)?"
         rf"(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))?\s?(?P<half>a\.\s?m\.?|p\.\s?m\.?|[ap]m\b){_ZONE}?",
         _read_twelve_hours,
     ),
-    rule(
+    form(
+        "day-hours",
         "zone",
         rf"{_FREE}(?P<hour>[0-9]{{1,2}}(?=[:.h])|[0-9]{{2}})[:.h]?(?P<minute>[0-9]{{2}})(?:{_ZONE}|\s?(?:hrs|hours)\b(?!\s(?:of|in|to)\b))",
         _read_day_hours,
     ),
-    rule(
+    form(
+        "led-hours",
         "clock",
         r"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\buntil )|(?<=\bfrom )|(?<=\bsince ))"
         r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?![\w:%]|\.[0-9]|\s?-)",
         _read_led_hours,
     ),
-    rule(
+    form(
+        "oclock",
         "clock",
         rf"{_FREE}\b(?P<hour>[0-9]{{1,2}}|{_HOUR_WORD})(?:\s?o['’]clock(?:{GAP}(?:in{GAP}the{GAP}|at{GAP})(?P<part>morning|afternoon|evening|night)\b)?)",
         _read_oclock,
     ),
-    rule("clock", r"\b(?:noon|midday|midnight)\b(?!-)(?!\s(?:express|sun|mass|blue|cowboy)\b)", _read_word),
+    form(
+        "overnight",
+        "part",
+        r"\bovernight\b(?![-'’])(?!\s(?:success|sensation|stays?|delivery|deliveries|shipping|bags?|guests?|accommodations?|rates?"
+        r"|trains?|bus|buses|flights?|trips?|lows?|temperatures?|lending|parking|curfews?|camps?|visits?|celebrity|star|hits?))",
+        _read_overnight,
+    ),
+    form(
+        "part-alone",
+        "part",
+        rf"(?<!\w)(?:(?P<dayearly>early[\s-]morning)(?=\s{_EVENT})|(?P<dawn>(?:(?:just|shortly)\s)?(?:before|around|at|after)\sdawn)\b"
+        rf"|(?P<small>pre-?dawn)(?=\s{_EVENT})|(?P<morning>(?:mid-)?morning)(?=\s{_EVENT})|(?P<afternoon>(?:mid-)?afternoon)(?=\s{_EVENT})"
+        rf"|(?P<evening>evening)(?=\s{_EVENT})|(?P<night>(?:late[\s-])?night(?:time)?)(?=\s(?!club){_EVENT}))",
+        _read_part,
+    ),
+    form(
+        "oclock",
+        "hour",
+        rf"(?:(?<=\bat )|(?<=\baround )|(?<=\babout )|(?<=\buntil ))(?P<hour>[0-9]{{1,2}}|{_HOUR_WORD})"
+        rf"{GAP}(?:in{GAP}the|at){GAP}(?P<part>morning|afternoon|evening|night)\b",
+        _read_oclock,
+    ),
+    form("noon", "clock", r"\b(?:noon|midday|midnight)\b(?!-)(?!\s(?:express|sun|mass|blue|cowboy)\b)", _read_word),
 )
 """Forms of a time of day."""

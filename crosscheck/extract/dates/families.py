@@ -1,6 +1,6 @@
-"""Cheap signs of dates: which families of rules can match a sentence at all.
+"""Cheap signs of dates: which families of forms can match a sentence at all.
 
-Most sentences hold no date. Their words tell so, far faster than trying every rule.
+Most sentences hold no date. Their words tell so, far faster than trying every form.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from crosscheck.extract.dates.calendar import COUNTED_UNITS, HOLIDAYS, MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
+from crosscheck.extract.dates.calendar import COUNTED_UNITS, MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
 from crosscheck.extract.dates.clock import ZONES
+from crosscheck.extract.dates.holidays import HOLIDAYS
+from crosscheck.extract.dates.mishaps import MISHAP_WORDS
 from crosscheck.extract.lines.glance import Glance, pieces
 
 _CLOCK: Final = re.compile(r"[0-9][:.h][0-9]{2}")
@@ -22,10 +24,10 @@ _REMEMBERED: Final = 1 << 13
 
 
 class Family(NamedTuple):
-    """What a sentence must hold for the rules of a family to match in it.
+    """What a sentence must hold for the forms of a family to match in it.
 
     Attributes:
-        name: as rules name it in `needs`.
+        name: as forms name it in `needs`.
         signs: words of which one must stand in the sentence, as `Glance.words` has them.
         beside: words of which one more must, where there are any.
         digits: lengths of runs of digits of which one must stand there too, where there are any.
@@ -72,6 +74,10 @@ FAMILIES: Final[tuple[Family, ...]] = (
     _family("clock", "noon midday midnight clock"),
     _family("clock", "am pm m", digits=(1, 2)),
     _family("zone", {"hrs", "hours", *(word for zone in ZONES for word in pieces(zone))}, digits=(1, 2, 4)),
+    _family("part", "overnight dawn predawn"),
+    _family("part", "morning afternoon evening night nighttime", {piece for word in MISHAP_WORDS for piece in pieces(word)[-1:]}),
+    _family("hour", "morning afternoon evening night", digits=(1, 2)),
+    _family("hour", "morning afternoon evening night", "one two three four five six seven eight nine ten eleven twelve"),
     _family("dayword", "today tonight tomorrow yesterday"),
     _family("deictic", "last this next past", _NAMED),
     _family("current", "current", _UNITS),
@@ -79,6 +85,8 @@ FAMILIES: Final[tuple[Family, ...]] = (
     _family("edge", "start beginning middle rest end early earlier late later", _UNITS),
     _family("ago", "ago back now today", _COUNTED),
     _family("step", "earlier later previously before previous preceding prior following next same ago", _COUNTED),
+    _family("apart", "after before", _COUNTED),
+    _family("school", "school academic", "year"),
     _family("quarter", "quarter q"),
     _family("half", "half"),
     _family("fiscal", "fiscal financial fy", digits=(2, 4)),
@@ -92,13 +100,13 @@ _SIGNS: Final = frozenset().union(*(family.signs | family.beside for family in F
 
 
 def families_in(seen: Glance) -> frozenset[str]:
-    """The families of rules whose words stand in a sentence.
+    """The families of forms whose words stand in a sentence.
 
     Args:
         seen: what a look at the sentence showed.
 
     Returns:
-        Names of families, as rules name them in `needs`; empty for a sentence without a date.
+        Names of families, as forms name them in `needs`; empty for a sentence without a date.
     """
     signs = seen.words & _SIGNS
     if not seen.digits:

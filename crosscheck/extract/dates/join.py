@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from crosscheck.extract.dates.calendar import PARTS, SHORT_WEEKDAYS
+from crosscheck.extract.dates.calendar import PARTS
 from crosscheck.extract.dates.spans import Span
 from crosscheck.extract.dates.terms import Clock, Fixed, Offset, Step, Term, Weekly, Yearly, yearly_span
-from crosscheck.model import Modifier
+from crosscheck.model import Grain, Modifier
 
 _OF_YEAR: Final = frozenset({" ", " of ", ", ", " in ", ", in ", " of the year ", " of fiscal ", " of the "})
 _OF_DAY: Final = frozenset({" ", ", ", " the ", ", the ", ",", " on ", " – ", " - "})
@@ -24,6 +24,7 @@ _LISTED: Final = frozenset(
 )
 _PART: Final = re.compile(rf"(?:,? (?:early |late )?in the |,? at |[ -](?:early[ -]|late[ -]|mid-?)?)({'|'.join(PARTS)})\b(?!-)")
 _PART_OF: Final = re.compile(rf"\b(?:the )?(?:(?:early|late) )?({'|'.join(PARTS)})(?: of| on|,)? (?:the )?\Z")
+_WEEK_OF: Final = re.compile(r"\b(?:the )?(week|weekend) (?:of|beginning|starting) (?:the |on )?\Z")
 
 _NARROW: Final[dict[str, Modifier | None]] = {
     "early": "early", "start of": "early", "beginning of": "early", "mid": "mid", "middle of": "mid", "late": "late",
@@ -43,7 +44,6 @@ _OPEN_BEFORE: Final = re.compile(
     r"(?:\b(?P<open>since|before|prior to|after|until|till|through|up to|by|about|around|circa|nearly|almost|roughly|on|back in"
     r"|in|during|over|throughout)\s(?:the )?|\b(?P<joined>post-|pre-))\Z"
 )
-_SHORT_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(SHORT_WEEKDAYS)})\.?,? \Z")
 _EVENT_AFTER: Final = re.compile(r"(?:['’]s)?[ -][a-z]")
 
 
@@ -116,7 +116,7 @@ def _joined_day(left: Term, right: Term, gap: str) -> Term | None:
 def _joined_step(left: Term, right: Term, gap: str) -> Term | None:
     """A step and the date it names in apposition ("two days later, on March 9,")."""
     named = isinstance(right.value, Fixed | Yearly | Weekly) and gap in (", ", ", on ", ", in ")
-    return replace(right, start=left.start) if named and isinstance(left.value, Step) else None
+    return replace(right, start=left.start) if named and isinstance(left.value, Step) and not left.value.touching else None
 
 
 def _joined_clock(left: Term, right: Term, gap: str) -> Term | None:
@@ -124,10 +124,10 @@ def _joined_clock(left: Term, right: Term, gap: str) -> Term | None:
         if gap not in _CLOCKS or left.clock is None or right.clock is None or left.clock[1] >= right.clock[0]:
             return None
         return replace(left, end=right.end, clock=(left.clock[0], right.clock[1]), zone=right.zone or left.zone)
-    if isinstance(left.value, Clock) and _names_day(right) and not _has_hour(right) and gap in _CLOCK_TO_DAY:
-        return replace(right, start=left.start, clock=left.clock, zone=left.zone)
-    if _names_day(left) and not _has_hour(left) and isinstance(right.value, Clock) and _DAY_TO_CLOCK.fullmatch(gap):
-        return replace(left, end=right.end, clock=right.clock, zone=right.zone)
+    if isinstance(left.value, Clock) and left.clock is not None and _names_day(right) and not _has_hour(right):
+        return replace(right, start=left.start, clock=left.clock, zone=left.zone) if gap in _CLOCK_TO_DAY else None
+    if _names_day(left) and not _has_hour(left) and isinstance(right.value, Clock) and right.clock is not None:
+        return replace(left, end=right.end, clock=right.clock, zone=right.zone) if _DAY_TO_CLOCK.fullmatch(gap) else None
     return None
 
 
@@ -153,19 +153,29 @@ def _shared_year(left: Term, right: Term, gap: str) -> Term | None:
     return None
 
 
-_JOINS: Final = (_joined_year, _joined_day, _joined_step, _joined_clock)
+_JOINS: Final = (
+    ("date.with-year", _joined_year),
+    ("date.with-weekday", _joined_day),
+    ("date.apposition", _joined_step),
+    ("date.with-clock", _joined_clock),
+)
+"""Ways of joining two neighbours, each with the code of its rule; the first that can does."""
 
 
 def with_part(term: Term, low: str) -> Term:
-    """A day with the part of the day beside it ("Wednesday night", "the morning of March 8")."""
-    if not _names_day(term) or term.clock is not None:
+    """A day with the part of the day beside it ("Wednesday night", "the morning of March 8"), or the week it stands for."""
+    if not _names_day(term) or term.clock is not None or term.widened is not None:
         return term
+    week = _WEEK_OF.search(low, max(0, term.start - 30), term.start)
+    if week:
+        wide: Grain = "weekend" if week[1] == "weekend" else "week"
+        return replace(term, start=week.start(), widened=wide, rule="date.week-of")
     after = _PART.match(low, term.end)
     if after:
-        return replace(term, end=after.end(), clock=PARTS[after[1]])
+        return replace(term, end=after.end(), clock=PARTS[after[1]], rule="date.with-part")
     before = _PART_OF.search(low, max(0, term.start - 30), term.start)
     if before:
-        return replace(term, start=before.start(), clock=PARTS[before[1]])
+        return replace(term, start=before.start(), clock=PARTS[before[1]], rule="date.with-part")
     return term
 
 
@@ -186,14 +196,14 @@ def joined(terms: tuple[Term, ...], low: str) -> tuple[Term, ...]:
             current = term
         while merged and merged[-1].end <= current.start:
             left, gap = merged[-1], low[merged[-1].end : current.start].replace("\u00a0", " ")
-            one = next((one for join in _JOINS if (one := join(left, current, gap)) is not None), None)
+            code, one = next(((code, one) for code, join in _JOINS if (one := join(left, current, gap)) is not None), ("", None))
             if one is None:
                 shared = _shared_year(left, current, gap)
                 if shared is not None:
                     merged[-1] = shared
                 break
             merged.pop()
-            current = with_part(one, low)
+            current = with_part(one if isinstance(one.value, Clock) else replace(one, rule=code), low)
         if not merged or merged[-1].end <= current.start:
             merged.append(current)
     return tuple(merged)
@@ -210,9 +220,6 @@ def with_prefix(term: Term, low: str, floor: int) -> Term:
     Returns:
         The term from its first word on, with its modifier.
     """
-    short = _SHORT_BEFORE.search(low, floor, term.start)
-    if short and _names_day(term):
-        term = replace(term, start=short.start())
     narrow = _NARROW_BEFORE.search(low, max(floor, term.start - 30), term.start)
     if narrow:
         term = replace(term, start=narrow.start(), modifier=_NARROW[narrow["narrow"]] or term.modifier)

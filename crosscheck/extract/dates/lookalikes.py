@@ -7,6 +7,18 @@ from typing import Final, NamedTuple
 
 from crosscheck.extract.dates.calendar import MONTHS, RECURRING
 
+OTHER_WORD: Final = "date.other-word"
+TITLE: Final = "date.title"
+RECURRENT: Final = "date.recurrent"
+NO_SUCH_DAY: Final = "date.no-such-day"
+OF_A_GAME: Final = "date.of-a-game"
+NAMED_AFTER: Final = "date.named-after"
+AT_LARGE: Final = "date.at-large"
+"""Codes of the rules that refuse what looks like a date. That a number is no year, the room of names says."""
+
+WHOLE: Final = frozenset({NO_SUCH_DAY, OF_A_GAME})
+"""Those whose words hold figures that mean nothing by themselves either."""
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -131,7 +143,8 @@ def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bo
     led = (side.low_before in _MONTH_LEADERS and side.sign in ("", "-")) or (side.low_before in MONTHS and side.sign in _DASHES)
     named = side.spaced and side.after[:1].isupper()
     if low != written.lower() or (len(low) == 3 and low != "may"):
-        return led and written.endswith(".") and not named
+        run = side.gap in _DASHES and side.low_after in MONTHS and side.after[:1].isupper()
+        return run or (led and written.endswith(".") and not named)
     if low not in _GIVEN_NAMES:
         return True
     if led:
@@ -140,17 +153,19 @@ def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bo
     return low != "may" and not (low == "march" and marching) and not named and side.low_before.rstrip(".") not in _TITLES
 
 
-def is_weekday(text: str, start: int, end: int) -> bool:
-    """Whether the weekday at a place is one particular day: neither a recurring one nor part of a name."""
+def no_weekday(text: str, start: int, end: int) -> str:
+    """The code of the rule that refuses the weekday at a place, "" where it is one particular day."""
     side = _sides(text, start, end)
     word = side.low_before if side.sign == "" else ""
-    if word in RECURRING or word in _NAMED_WEEKDAYS or _WEEKDAY_TITLES.match(text, end):
-        return False
+    if word in RECURRING:
+        return RECURRENT
+    if word in _NAMED_WEEKDAYS or _WEEKDAY_TITLES.match(text, end):
+        return TITLE
     if word in ("a", "an", "one"):
-        return _ATTRIBUTE_AFTER.match(text, end) is not None
+        return "" if _ATTRIBUTE_AFTER.match(text, end) is not None else RECURRENT
     if word == "the" and side.spaced and side.after[:1].isupper() and side.low_after not in MONTHS:
-        return False
-    return not (word == "on" and _SUNDAY_PAPERS.search(text, max(0, start - 20), start))
+        return TITLE
+    return TITLE if word == "on" and _SUNDAY_PAPERS.search(text, max(0, start - 20), start) else ""
 
 
 def is_year(text: str, start: int, end: int, year: int) -> bool:

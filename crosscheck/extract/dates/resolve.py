@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.dates.spans import ONE_DAY, Span, shifted_day, shifted_span, unit_span
+from crosscheck.extract.dates.holidays import ELSEWHERE, EVEN_YEARS, holiday_day
+from crosscheck.extract.dates.spans import ONE_DAY, Span, school_year, shifted_day, shifted_span, unit_span
 from crosscheck.extract.dates.tense import Tense
-from crosscheck.extract.dates.terms import Clock, Fixed, Offset, Term, Weekly, Yearly, yearly_span
+from crosscheck.extract.dates.terms import Clock, Fixed, Offset, SchoolYear, Term, Weekly, Yearly, yearly_span
 from crosscheck.model import Grain
 
 
@@ -20,11 +21,13 @@ class Days:
         span: first and last day, None where unresolved.
         others: the other readings.
         grain: the unit they are.
+        source: where a day that no words name was taken from, in words a reader understands; "" where they name it.
     """
 
     span: Span | None
     others: tuple[Span, ...] = ()
     grain: Grain = "day"
+    source: str = ""
 
 
 def _weekly(value: Weekly, term: Term, reference: dt.date, tense: Tense) -> Days:
@@ -55,6 +58,8 @@ def _occurrences(value: Yearly, grain: Grain, reference: dt.date) -> list[Span]:
     reach = 8 if (value.number, value.last_day) == (2, 29) else 2
     spans = []
     for year in range(reference.year - reach, reference.year + reach + 1):
+        if year % 2 and value.holiday in EVEN_YEARS:
+            continue
         try:
             spans.append(yearly_span(value, grain, year))
         except (ValueError, OverflowError):
@@ -84,6 +89,15 @@ def _yearly(value: Yearly, term: Term, reference: dt.date, tense: Tense, config:
         close = term.lean == "past" and (reference - behind[1]).days < config.last_month_days and len(past) > 1
         return Days(first, (past[-2],) if close else (), term.grain)
     return _chosen(behind, ahead, term, reference, tense, config)
+
+
+def _elsewhere(value: Yearly, days: Days) -> Days:
+    """Days with that of the same name in another country."""
+    name = ELSEWHERE.get(value.holiday)
+    if name is None or days.span is None:
+        return days
+    day = holiday_day(name, days.span[0].year)
+    return replace(days, others=(*days.others, (day, day)))
 
 
 def _chosen(behind: Span, ahead: Span, term: Term, reference: dt.date, tense: Tense, config: ExtractConfig) -> Days:
@@ -122,7 +136,16 @@ def _weekend(term: Term, reference: dt.date, tense: Tense) -> Days:
     return Days(before, (this,), "weekend") if lean == "past" else Days(this, (before,), "weekend")
 
 
-def resolve(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig) -> Days:
+def _fixed(value: Fixed, grain: Grain, day_first: bool | None) -> Days:
+    """Days written out, in the order of day and month that the outlet is known to keep."""
+    if value.other is None:
+        return Days(value.span, (), grain)
+    if value.day_first is None or day_first is None:
+        return Days(value.span, (value.other,), grain)
+    return Days(value.span if value.day_first == day_first else value.other, (), grain)
+
+
+def resolve(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig, day_first: bool | None = None) -> Days:
     """The days of one term.
 
     Args:
@@ -130,20 +153,34 @@ def resolve(term: Term, reference: dt.date | None, tense: Tense, config: Extract
         reference: the day to count from, None where unknown.
         tense: where the sentence points.
         config: the extraction settings.
+        day_first: the outlet's order of day and month, None where unknown.
 
     Returns:
         Its days, without a span where they cannot be known.
     """
+    days = _resolved(term, reference, tense, config, day_first)
+    if term.widened is None or days.span is None:
+        return days
+    wide = term.widened
+    try:
+        return Days(unit_span(days.span[0], wide), tuple(unit_span(other[0], wide) for other in days.others), wide)
+    except OverflowError:
+        return Days(None, (), wide)
+
+
+def _resolved(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig, day_first: bool | None) -> Days:
     value = term.value
     if isinstance(value, Fixed):
-        return Days(value.span, () if value.other is None else (value.other,), term.grain)
+        return _fixed(value, term.grain, day_first)
     if reference is None or isinstance(value, Clock):
         return Days(None, (), term.grain)
     try:
         if isinstance(value, Weekly):
             return _weekly(value, term, reference, tense)
         if isinstance(value, Yearly):
-            return _yearly(value, term, reference, tense, config)
+            return _elsewhere(value, _yearly(value, term, reference, tense, config))
+        if isinstance(value, SchoolYear):
+            return Days(school_year(reference.year - (reference.month < 7) + value.count), (), "year")
         if isinstance(value, Offset) and term.grain == "weekend":
             return _weekend(term, reference, tense)
         if isinstance(value, Offset):

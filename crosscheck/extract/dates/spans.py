@@ -8,7 +8,6 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
-from crosscheck.extract.dates.calendar import EASTER_HOLIDAYS, FIXED_HOLIDAYS, MOVABLE_HOLIDAYS
 from crosscheck.model import Grain
 
 Span = tuple[dt.date, dt.date]
@@ -33,6 +32,11 @@ def years_span(year: int, count: int = 1) -> Span:
 def season_span(year: int, season: int) -> Span:
     """The three calendar months of a northern season; winter begins in December of `year`."""
     return months_span(year, 3 * season, 3)
+
+
+def school_year(year: int) -> Span:
+    """The school year that begins in a calendar year, as northern schools keep it: September to June."""
+    return months_span(year, 9, 10)
 
 
 _MONTHS_OF: dict[Grain, int] = {"month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -67,32 +71,3 @@ def shifted_day(day: dt.date, grain: Grain, count: int) -> dt.date:
 def shifted_span(day: dt.date, grain: Grain, count: int) -> Span:
     """The unit `count` units after (before if negative) the one that holds a day."""
     return unit_span(shifted_day(unit_span(day, grain)[0], grain, count), grain)
-
-
-def nth_weekday(year: int, month: int, weekday: int, n: int) -> dt.date:
-    """The n-th weekday of a month, from its end where `n` is negative."""
-    first, last = months_span(year, month)
-    if n < 0:
-        return last - ((last.weekday() - weekday) % 7 + 7 * (-n - 1)) * ONE_DAY
-    return first + ((weekday - first.weekday()) % 7 + 7 * (n - 1)) * ONE_DAY
-
-
-def easter_sunday(year: int) -> dt.date:
-    """Western Easter of a Gregorian year, by the anonymous algorithm (Nature, 20 April 1876; Meeus, Astronomical Algorithms)."""
-    golden, century, in_century = year % 19, year // 100, year % 100
-    lift = (century - (century + 8) // 25 + 1) // 3
-    moon = (19 * golden + century - century // 4 - lift + 15) % 30
-    sunday = (32 + 2 * (century % 4) + 2 * (in_century // 4) - moon - in_century % 4) % 7
-    shift = (golden + 11 * moon + 22 * sunday) // 451
-    month, day = divmod(moon + sunday - 7 * shift + 114, 31)
-    return dt.date(year, month, day + 1)
-
-
-def holiday_day(name: str, year: int) -> dt.date:
-    """The day of a holiday of `calendar_terms` in a year."""
-    if name in FIXED_HOLIDAYS:
-        return dt.date(year, *FIXED_HOLIDAYS[name])
-    if name in EASTER_HOLIDAYS:
-        return easter_sunday(year) + EASTER_HOLIDAYS[name] * ONE_DAY
-    month, weekday, n, after = MOVABLE_HOLIDAYS[name]
-    return nth_weekday(year, month, weekday, n) + after * ONE_DAY

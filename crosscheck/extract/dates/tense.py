@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from crosscheck.extract.dates.mishaps import MISHAP_WORDS
 from crosscheck.extract.dates.terms import Lean
 
+_LED: Final = re.compile(r"until|till|through")
+"""Words of a date that tell of the verb before them ("postponed until Friday")."""
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BREAK: Final = re.compile(r"[;:!?]|\.\s(?=[^a-z])|[“”\"]")
 _REACH: Final = 220
@@ -28,7 +31,7 @@ _POSTPONED: Final = frozenset("delayed postponed extended moved pushed reschedul
 """Past verbs that lead a new day of something to come ("was extended to March 6")."""
 _DIRECTED: Final = frozenset(
     "asked urged ordered invited called wants want agreed vowed pledged promised planned hoped intended prepared "
-    "allow allows allowing pushing trying ready set going qualified eligible".split()
+    "decided decides allow allows allowing pushing trying ready set going qualified eligible".split()
 )
 """Verbs and adjectives whose infinitive is still to come."""
 _SCHEDULE_VERBS: Final = frozenset(
@@ -48,6 +51,19 @@ _NO_VERBS: Final = frozenset(
 )
 _OPEN_BEFORE: Final = frozenset("will would to shall could should must may might can won't won’t".split())
 _SAYING: Final = frozenset("said told announced reported tweeted wrote confirmed added according".split())
+_OWN_VERBS: Final = frozenset(
+    "said told announced issued ordered called asked warned released voted approved rejected signed named ruled agreed "
+    "arrested charged accused killed fired opened closed launched declared denied offered unveiled began took made gave "
+    "held".split()
+)
+"""Past verbs that news puts right behind the day ("the office on Sunday issued")."""
+_KNOWING: Final = frozenset("knew learned learnt believed thought feared realized realised".split())
+"""Verbs of a narrator's past, in which "would" tells what came next."""
+_NOBODY: Final = frozenset("neither nor nobody none".split())
+_KINDS: Final = frozenset(
+    "mass deadly fatal school car bus train house apartment club nightclub police gang drive-by triple double".split()
+)
+"""Words that stand between a day and the mishap it describes."""
 _NOUN_LEADERS: Final = frozenset("the a an his her its their our this that these those my your him them us it".split())
 
 
@@ -71,6 +87,8 @@ def _is_past(word: str) -> bool:
 
 def _past_cue(word: str, before: list[str]) -> Tense:
     """A past form: a plain past, or the participle of something to come ("will be held", "to be held")."""
+    if before and before[-1] in ("is", "are") and word not in _SAYING:
+        return UNKNOWN  # "when the case is heard in May"
     failed = ("could" in before and "not" in before) or "couldn't" in before or "couldn’t" in before
     opened = not failed and any(other in _OPEN_BEFORE for other in before)
     if opened and word not in _SAYING and ("be" in before or before[-1] in _OPEN_BEFORE):
@@ -93,7 +111,9 @@ def _infinitive(words: list[str], place: int) -> Tense:
 def _scheduled(word: str, after: str) -> Tense | None:
     """Words of plans and schedules, None where the word is none."""
     if word in _INTENDED:
-        return _LIKELY_FUTURE if after in ("to", "for") else None
+        return (
+            _LIKELY_FUTURE if after in ("to", "for") or (word == "planned" and after in ("a", "an", "another", "more")) else None
+        )
     if word in _POSTPONED:
         return _LIKELY_FUTURE if after in ("to", "until", "till", "through") else None
     if word == "set":
@@ -114,7 +134,10 @@ def _cue(words: list[str], place: int) -> Tense:
     if scheduled is not None:
         return scheduled
     if word in _MODALS:
-        return _PAST_TENSE if word == "could" and after == "not" else _LIKELY_FUTURE
+        if word == "would" and any(other in _KNOWING for other in words[:place]):
+            return _LIKELY_PAST
+        failed = word == "could" and (after == "not" or not _NOBODY.isdisjoint(words[:place]))
+        return _PAST_TENSE if failed else _LIKELY_FUTURE
     if word in _SCHEDULE_VERBS:
         return UNKNOWN if before[-1:] and before[-1] in _OPEN_BEFORE else _LIKELY_FUTURE
     if word == "to":
@@ -140,6 +163,12 @@ def tense_near(low: str, start: int, end: int) -> Tense:
     """
     left = _WORD.findall(_BREAK.split(low[max(0, start - _REACH) : start])[-1])
     right = _WORD.findall(_BREAK.split(low[end : end + _REACH])[0])
+    mishap = _mishap(left, right)
+    if mishap is not None:
+        return mishap
+    led = _LED.match(low, start, end)
+    if led is not None and left[-1:] and left[-1] in _POSTPONED:
+        left.append(led.group())
     possessive = low.endswith(("'s", "’s"), start, end)
     before = (
         _cue(left, place) for place in range(len(left) - 1, max(-1, len(left) - 1 - (3 if possessive else _WORDS_BEFORE)), -1)
@@ -149,8 +178,21 @@ def tense_near(low: str, start: int, end: int) -> Tense:
     for cues in (after, before) if subject else (before, after):
         for cue in cues:
             if cue.lean is not None:
-                return cue
+                # "Ahead of her trip, the office on Sunday issued a warning": the day stands between the subject and its own verb.
+                return _PAST_TENSE if not cue.plain and right[:1] and right[0] in _OWN_VERBS else cue
     return UNKNOWN
+
+
+def _mishap(left: list[str], right: list[str]) -> Tense | None:
+    """The past for a day that describes what nobody plans ("a Friday night shooting"), None for others.
+
+    Beside a mishap in front ("the shootings Friday night") a verb of things to come may own the day instead.
+    """
+    if right[:1] and (right[0] in MISHAP_WORDS or (right[0] in _KINDS and right[1:2] and right[1] in MISHAP_WORDS)):
+        return _PAST_TENSE
+    if left[-1:] and left[-1] in MISHAP_WORDS and not any(word in _WILL or word in _SCHEDULED or word == "to" for word in left):
+        return _PAST_TENSE if any(_is_past(word) for word in (*left, *right)) else _LIKELY_PAST
+    return None
 
 
 def _opening_cue(words: list[str], place: int) -> Tense:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from re import Match, Pattern
 from typing import Literal
 
-from crosscheck.extract.dates.spans import Span, holiday_day, months_span, season_span
+from crosscheck.extract.dates.holidays import holiday_day
+from crosscheck.extract.dates.spans import Span, months_span, season_span
 from crosscheck.model import Grain, Modifier
 
 Lean = Literal["past", "future"]
@@ -21,10 +22,13 @@ class Fixed:
     Attributes:
         span: first and last day.
         other: the other reading of an ambiguous writing (03/04/2025), None where there is one reading.
+        day_first: whether `span` takes the first figure for the day, where `other` takes it for the month; None where the
+            order of day and month is not in question.
     """
 
     span: Span
     other: Span | None = None
+    day_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Yearly:
         number: month 1 to 12, quarter 1 to 4, half 1 to 2, season 1 to 4 from spring; 0 for a holiday.
         first_day: first day of the month named, 0 where the whole unit is.
         last_day: last day of the month named, 0 where the whole unit is.
-        holiday: the holiday's name in `calendar_terms`, "" otherwise.
+        holiday: the holiday's name in `holidays`, "" otherwise.
         year_offset: years from the reference's ("March last year" has -1), None where no year is named.
         weekday: the weekday named with it, None where none is.
         known_year: the year of an event known by its day alone ("the Sept. 11 attacks"), None otherwise.
@@ -78,15 +82,32 @@ class Step:
     Attributes:
         count: how many units of the term's grain.
         optional: True for words that name no date by themselves ("the next day"): without another date they are not read.
+        touching: True for words that only a date right beside them completes ("two days after Monday's vote").
     """
 
     count: int
     optional: bool = False
+    touching: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day without its day."""
+    """A time of day without its day.
+
+    Attributes:
+        optional: True for words that name one only in news of what happened ("overnight"): elsewhere they are not read.
+        nights: 1 for the night that ends on the day, 0 for a time within it.
+    """
+
+    optional: bool = False
+    nights: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolYear:
+    """A school year: so many after the one that holds the reference day."""
+
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,37 +124,47 @@ class Term:
         modifier: how the phrase narrows or opens the unit.
         clock: minutes after midnight as (first, last), where a time of day is named.
         zone: the time zone as written, "" where none is.
+        widened: the unit around the day that is meant ("the week of March 6"), None where the day is.
+        rule: code of the rule of the grammar that read it.
     """
 
     start: int
     end: int
     grain: Grain
-    value: Fixed | Yearly | Weekly | Offset | Step | Clock
+    value: Fixed | Yearly | Weekly | Offset | Step | Clock | SchoolYear
     lean: Lean | None = None
     strict: bool = False
     modifier: Modifier | None = None
     clock: tuple[int, int] | None = None
     zone: str = ""
+    widened: Grain | None = None
+    rule: str = ""
+
+
+Found = Term | str | None
+"""What a reader makes of a match: a term, the code of the rule that refuses it, or nothing to speak of."""
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Form:
     """One surface form: where it is looked for and how it is read.
 
     Attributes:
-        needs: the families of words (`dates.FAMILIES`), none of which being there, the pattern cannot match.
+        code: code of the rule of the grammar that it belongs to.
+        needs: the families of words (`dates.families`), none of which being there, the pattern cannot match.
         pattern: the form, in lower-case text.
-        read: the term of one match, None where the words mean something else; it gets the match and the text as written.
+        read: what one match comes to; it gets the match and the text as written.
     """
 
+    code: str
     needs: frozenset[str]
     pattern: Pattern[str]
-    read: Callable[[Match[str], str], Term | None]
+    read: Callable[[Match[str], str], Found]
 
 
-def rule(needs: str, pattern: str, read: Callable[[Match[str], str], Term | None]) -> Rule:
-    """A rule from its families, separated by blanks, its pattern, and its reader."""
-    return Rule(frozenset(needs.split()), re.compile(pattern), read)
+def form(code: str, needs: str, pattern: str, read: Callable[[Match[str], str], Found]) -> Form:
+    """A form from its rule's code, its families, separated by blanks, its pattern, and its reader."""
+    return Form(f"date.{code}", frozenset(needs.split()), re.compile(pattern), read)
 
 
 def yearly_span(value: Yearly, grain: Grain, year: int) -> Span:

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from crosscheck.extract.dates.spans import holiday_day, nth_weekday, season_span, shifted_day, shifted_span, unit_span
+from crosscheck.extract.dates.holidays import holiday_day, nth_weekday
+from crosscheck.extract.dates.spans import season_span, shifted_day, shifted_span, unit_span
 
 DAY = dt.date(2024, 2, 29)  # a Thursday
 
