@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
 from crosscheck.extract.figures.units import unit_at
+from crosscheck.extract.lines.lexicon import STOPS
 from crosscheck.extract.money.named import currency_after
 from crosscheck.extract.numbers.numeral import Numeral
 from crosscheck.extract.numbers.words import SMALL
+from crosscheck.extract.phrases.trends import FALLING, RISING
 
 if TYPE_CHECKING:
     from crosscheck.extract.figures.units import Unit
@@ -23,6 +25,7 @@ _HALVES_OF_PLAY: Final = frozenset(
 _BEFORE_PART: Final = frozenset(
     "by in than about around nearly almost roughly approximately least over only just some to another up".split()
 )
+_HEDGES: Final = frozenset("about around nearly almost roughly approximately least over only just than fully".split())
 _DETERMINERS: Final = frozenset("the its their his her our my of as those these".split())
 
 
@@ -32,6 +35,8 @@ def is_part(line: Line, numeral: Numeral) -> bool:
     word = line.low(numeral.first)
     if (before == "and" and word == "a") or (before == "a" and line.low(numeral.first - 2) == "and"):
         return False  # it ends a figure that was not read ("the last mile and a half")
+    if _stands_alone(line, numeral, before):
+        return True
     if word == "half":
         if before in _HALVES_OF_PLAY or (following == "-" and line.touching(numeral.after)):
             return False
@@ -42,6 +47,15 @@ def is_part(line: Line, numeral: Numeral) -> bool:
         return not (line.low(numeral.after - 1) in ("quarter", "quarters") and line.at(numeral.after + 1).sort == "n")
     joined = line.low(numeral.first + 1) == "-"
     return before in ("by", "than") or (joined and before != "the")
+
+
+def _stands_alone(line: Line, numeral: Numeral, before: str) -> bool:
+    """Whether a fraction whose whole is left unsaid is hedged or changes something ("about a third were", "fell a quarter")."""
+    following = line.at(numeral.after)
+    bare = following.sort != "w" or following.low in STOPS
+    hyphened = following.low == "-" and line.touching(numeral.after)
+    whole = numeral.after - numeral.first > 1 or line.low(numeral.first) == "half"
+    return numeral.spelled and whole and bare and not hyphened and (before in _HEDGES or before in RISING or before in FALLING)
 
 
 def of_unit(line: Line, numeral: Numeral) -> Figure | None:

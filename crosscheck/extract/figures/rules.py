@@ -60,10 +60,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "About 3/8 of the crop was lost. → About 3/8 = ratio ~0.375",
             "Half the fleet sank. → Half = ratio 0.5",
             "Costs were cut by half. → half = ratio 0.5 down",
+            "About a third were empty. → About a third = ratio ~0.3333333333333333333333333333",
+            "Output fell a quarter. → a quarter = ratio 0.25 down",
         ),
         leaves=(
             "They scored in the second half. → -",
             "A third man was seen. → third = ordinal 3",
+            "He talked about a third term. → third = ordinal 3",
             "Half a million leaflets were dropped. → Half a million = number 500000",
         ),
     ),
