@@ -1,0 +1,260 @@
+"""Who says it: the attributions of a sentence, each with its speaker as written and the words it governs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from crosscheck.extract.claims.clauses import CONJUNCTIONS, DAY, DETERMINERS, FIGURE, PREPOSITIONS, QUOTES, Clauses
+from crosscheck.extract.claims.names import name_after, name_before, written
+from crosscheck.extract.claims.speech import (
+    BARE,
+    BESIDE_SAYING,
+    CLAIMING,
+    FINDING,
+    HEARERS,
+    INVERTED,
+    NO_OBJECT,
+    NO_SOURCE,
+    NO_SUBJECT,
+    PARTIES,
+    ROLES,
+    SAYING,
+    TAIL,
+    TAKEN,
+    WITH_NOUN,
+    WITH_THAT,
+    WOULD,
+)
+
+TELLING: Final = frozenset({*SAYING, "according", "citing", ":"})
+"""Words without one of which a sentence names no speaker."""
+_TAIL_REACH: Final = 18
+"""Tokens of a clause behind a verb of saying that are looked at."""
+REACH: Final = 120
+"""Tokens that an attribution governs on either side, at most: no sentence that a reader can follow is longer."""
+_LABEL: Final = 4
+"""Words of a speaker before or behind a colon, at most."""
+
+_OTHER_CLAUSE: Final = CONJUNCTIONS - {"who", "which", "where", "whose", "whom"}
+"""Words behind a comma with which somebody else takes up the tale."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody's saying so.
+
+    Attributes:
+        at: index of the token that says so ("said", "according").
+        speaker: who, as written; None for a pronoun and where the name is not found.
+        claims: the reporter does not vouch for it: a verb of claiming, or a party to the event.
+        governs: spans of token indices, last excluded, of what is said.
+    """
+
+    at: int
+    speaker: str | None
+    claims: bool
+    governs: tuple[Span, ...]
+
+
+def attributions(clauses: Clauses) -> tuple[Attribution, ...]:
+    """Every attribution of a sentence, in order."""
+    found: list[Attribution] = []
+    if TELLING.isdisjoint(clauses.line.words):
+        return ()
+    for at, low in enumerate(clauses.lows[: clauses.size]):
+        if low not in TELLING:
+            continue
+        one = None
+        if low in SAYING:
+            one = _verb(clauses, at)
+        elif low == "according" and clauses.low(at + 1) == "to" and clauses.low(at + 2) not in NO_SOURCE:
+            one = _source(clauses, at, at + 2)
+        elif low == "citing":
+            one = _source(clauses, at, at + 1)
+        elif low == ":" and (at <= _LABEL or at >= clauses.size - _LABEL - 2):
+            one = _label(clauses, at)
+        if one is not None:
+            found.append(one)
+    return tuple(found)
+
+
+def _verb(clauses: Clauses, at: int) -> Attribution | None:
+    """An attribution by a verb of saying, None where the word is none here."""
+    subject, low = at - 1, clauses.lows[at]
+    while subject >= 0 and _is_adverb(clauses, subject):
+        subject -= 1
+    before, following = clauses.low(subject), clauses.low(at + 1)
+    if subject < 0 or before in NO_SUBJECT or before in WOULD or before in DETERMINERS or before in PREPOSITIONS:
+        return None
+    if following == "by" or following.endswith("ing") or (low in WITH_NOUN and following in NO_OBJECT):
+        return None
+    if low in ("put", "puts"):
+        return _put(clauses, at, subject)
+    if _is_inverted(clauses, at):
+        name = name_after(clauses, at + 1)
+        return None if name is None else _closing(clauses, at, at, name)
+    name = name_before(clauses, subject)
+    if name is None:
+        return None
+    return _with_subject(clauses, at, name)
+
+
+def _is_adverb(clauses: Clauses, at: int) -> bool:
+    """Whether a token may stand between a speaker and the verb."""
+    low = clauses.lows[at]
+    return low in BESIDE_SAYING or (low.endswith("ly") and len(low) > 5 and not clauses.is_capital(at))
+
+
+def _with_subject(clauses: Clauses, at: int, name: Span) -> Attribution | None:
+    """An attribution whose speaker stands before the verb: it opens what is said, closes it, or stands within it."""
+    low, end = clauses.lows[at], _clause_end(clauses, at)
+    said_that = next((other for other in range(at + 1, end) if clauses.lows[other] == "that"), None)
+    start = name[0]
+    closes = start > 0 and (clauses.low(start - 1) in (",", "-", "—") or clauses.low(start - 1) in QUOTES)
+    following = clauses.low(at + 1)
+    tailed = end == at + 1 or following in TAIL or following == DAY or following in HEARERS or low in ("told", "tells")
+    if closes and tailed and said_that is None and low in BARE and not _states(clauses, at + 1, end):
+        return _closing(clauses, at, start, name)
+    if low in FINDING and following != "that":
+        return None
+    if said_that is None and low in WITH_THAT and not (following in QUOTES or following in (",", ":")):
+        return None
+    if low in ("claimed", "claims", "claim") and not _is_claim(clauses, at, end, said_that):
+        return None
+    if low == "confirmed" and clauses.is_capital(at + 1) and said_that is None:
+        return None
+    opens = at + 1 if said_that is None else said_that + 1
+    if said_that is None:
+        while opens < end and clauses.lows[opens] in ("late", "early", "earlier", "on", DAY) and _dates(clauses, opens):
+            opens += 1
+    return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((opens, _scope_end(clauses, opens)),))
+
+
+def _dates(clauses: Clauses, at: int) -> bool:
+    """Whether a word right behind a verb of saying is the day it was said."""
+    return DAY in (clauses.low(at), clauses.low(at + 1))
+
+
+def _is_claim(clauses: Clauses, at: int, end: int, said_that: int | None) -> bool:
+    """Whether "claimed" means said without proof: it has a clause of its own, and takes no lives and no titles."""
+    if not TAKEN.isdisjoint(clauses.lows[at + 1 : at + 5]) and said_that is None:
+        return False
+    if said_that is not None or clauses.low(at + 1) in ("to", "he", "she", "they", "it", "there"):
+        return True
+    return _states(clauses, at + 1, end) or clauses.low(at + 1) in QUOTES
+
+
+def _states(clauses: Clauses, first: int, end: int) -> bool:
+    """Whether a clause with a verb of its own stands between two tokens."""
+    return any(clauses.is_finite(at) for at in range(first, min(end, first + _TAIL_REACH)))
+
+
+def _clause_end(clauses: Clauses, at: int) -> int:
+    """The next token that parts clauses, a comma or a quotation mark included."""
+    last = min(clauses.size, at + REACH)
+    for other in range(at + 1, last):
+        if clauses.lows[other] == "," or clauses.lows[other] in QUOTES or clauses.stops(other):
+            return other
+    return last
+
+
+def _scope_end(clauses: Clauses, opens: int) -> int:
+    """Where the words end that an attribution before them governs."""
+    inside = False
+    last = min(clauses.size, opens + REACH)
+    for at in range(opens, last):
+        low = clauses.lows[at]
+        if low in "“„«":
+            inside = True
+        elif low in "”»":
+            inside = False
+        elif (not inside and (low in (";", "—") or clauses.is_dash(at) or (low == "." and clauses.stops(at)))) or (
+            low == "," and not inside and clauses.low(at + 1) in _OTHER_CLAUSE
+        ):
+            return at
+    return last
+
+
+def _closing(clauses: Clauses, at: int, start: int, name: Span) -> Attribution:
+    """An attribution that stands behind what is said, or within it."""
+    last = max(at + 1, name[1])
+    end = _clause_end(clauses, last - 1)
+    governs = [(_scope_start(clauses, start), start)]
+    resumes = end + 1
+    if (
+        clauses.low(end) == ","
+        and clauses.low(resumes) not in CONJUNCTIONS
+        and clauses.low(resumes) not in ("and", "a", "an", "the", "citing")
+    ):
+        governs.append((resumes, _scope_end(clauses, resumes)))
+    elif clauses.low(end) in (".", ":") and clauses.low(resumes) in QUOTES:
+        governs.append((resumes, min(clauses.size, resumes + REACH)))
+    return Attribution(at, written(clauses, name), _claims(clauses, at, name), tuple(governs))
+
+
+def _scope_start(clauses: Clauses, start: int) -> int:
+    """Where the words begin that an attribution behind them governs."""
+    first = max(0, start - REACH)
+    for at in range(start - 2, first - 1, -1):
+        if clauses.lows[at] == ";":
+            return at + 1
+    return first
+
+
+def _is_inverted(clauses: Clauses, at: int) -> bool:
+    """Whether a verb stands before its speaker: “…,” said Brod."""
+    if clauses.lows[at] not in INVERTED:
+        return False
+    before, following = clauses.low(at - 1), clauses.low(at + 1)
+    if following in ("that", FIGURE, DAY, ",", ".", ":", "", "in", "on", "at") or following in QUOTES:
+        return False
+    if before in QUOTES or (before == "," and clauses.low(at - 2) in QUOTES):
+        return True
+    if clauses.lows[at] not in ("said", "says"):
+        return False
+    return before == "," and not _states(clauses, at + 1, _clause_end(clauses, at)) and not _has_figure(clauses, at)
+
+
+def _has_figure(clauses: Clauses, at: int) -> bool:
+    return any(clauses.lows[other] in (FIGURE, DAY) for other in range(at + 1, _clause_end(clauses, at)))
+
+
+def _source(clauses: Clauses, at: int, first: int) -> Attribution | None:
+    """An attribution by "according to" or "citing"."""
+    name = name_after(clauses, first)
+    if name is None:
+        return None
+    end = _clause_end(clauses, name[1] - 1)
+    before = clauses.low(at - 1)
+    if at == 0 or before in CONJUNCTIONS or before in (":", ";", "and"):
+        return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((end, _scope_end(clauses, end + 1)),))
+    return _closing(clauses, at, at, name)
+
+
+def _put(clauses: Clauses, at: int, subject: int) -> Attribution | None:
+    """An attribution in the manner of "officials put the toll at 12"."""
+    place = next((other for other in range(at + 1, min(clauses.size, at + 14)) if clauses.lows[other] == "at"), None)
+    if place is None or clauses.low(at + 1) not in ("the", "its", "their", "his", "her") or not _has_figure(clauses, place):
+        return None
+    name = name_before(clauses, subject)
+    if name is None:
+        return None
+    return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((place, _scope_end(clauses, place)),))
+
+
+def _label(clauses: Clauses, at: int) -> Attribution | None:
+    """A headline's "Police: 12 dead" and "12 dead: police"."""
+    size = clauses.size
+    for first, last, governs in ((0, at, (at + 1, min(size, at + REACH))), (at + 1, size, (max(0, at - REACH), at))):
+        words = clauses.lows[first : min(last, first + _LABEL + 1)]
+        letters = "".join(words).replace(".", "").replace("'", "")
+        if 0 < len(words) <= _LABEL and words[-1] in ROLES and letters.isalpha():
+            return Attribution(at, written(clauses, (first, last)), not PARTIES.isdisjoint(words), (governs,))
+    return None
+
+
+def _claims(clauses: Clauses, at: int, name: Span) -> bool:
+    return clauses.lows[at] in CLAIMING or not PARTIES.isdisjoint(clauses.lows[name[0] : name[1]])
