@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.extract.phrases.trends import FALLING, RISING
+
 if TYPE_CHECKING:
     from crosscheck.extract.figures.figure import Figure
     from crosscheck.extract.lines.tokens import Line
@@ -19,7 +21,7 @@ _BEFORE: Final[dict[str, Bound]] = {
     "surpassing": ">", "surpassed": ">", "surpasses": ">", "surpass": ">", "eclipsed": ">", "eclipsing": ">", "eclipse": ">",
     "topping": ">", "topped": ">", "tops": ">", "top": ">", "north of": ">", "above": ">", "well over": ">", "just over": ">",
     "slightly over": ">", "well above": ">", "just above": ">", "older than": ">", "bigger than": ">", "better than": ">",
-    "beyond": ">", ">": ">",
+    "beyond": ">", "past": ">", ">": ">",
     "up to": "<=", "no more than": "<=", "not more than": "<=", "no higher than": "<=", "no larger than": "<=",
     "no longer than": "<=", "no greater than": "<=", "at most": "<=", "as many as": "<=", "as much as": "<=", "as high as": "<=",
     "a maximum of": "<=", "maximum of": "<=", "a maximum": "<=", "as long as": "<=", "as old as": "<=", "as far as": "<=",
@@ -81,9 +83,13 @@ _SPEECH: Final = frozenset(
 )
 _PLACES: Final = frozenset({"over", "under", "above", "below", "beyond", "near"})
 """Words that also say where something is: before a small count in words they bound nothing ("ran over two posts")."""
-_NO_PLACE: Final = frozenset("within estimated tops topped topping".split())
-_UP_TO: Final = frozenset("add adds added adding went back moved moves climbed".split())
-"""Verbs after which "up to" says how far ("climbed up to 40 km/h")."""
+_ADDING: Final = frozenset("add adds added adding".split())
+"""Verbs after which "up to" gives the sum ("the fees add up to $400"), unless what it is added to follows."""
+_REACHING: Final = frozenset(
+    "tick ticks ticked ticking go goes went gone going back move moves moved moving climb climbs climbed climbing creep creeps"
+    " crept edge edged inch inched bump bumped notch notched push pushed pushing ramp ramped bring brings brought".split()
+)
+"""Words after which "up to" says what was reached ("the rate ticked up to 8 percent")."""
 _MODALS: Final = frozenset("to will would could may might can should".split())
 _OPENING: Final = frozenset({"-", "+"})
 _LASTING: Final = frozenset("for well just slightly lasted lasting took taking takes spent little".split())
@@ -101,6 +107,8 @@ def bound_before(line: Line, figure: Figure) -> tuple[Bound | None, int]:
         token without one). A strict bound outweighs a hedge inside it ("at least about 40").
     """
     first, bound = figure.first, None
+    if figure.kind == "ordinal":
+        return None, first
     at = first
     for _ in range(3):
         found = _phrase_before(line, at, figure)
@@ -131,12 +139,13 @@ def _means_bound(line: Line, words: tuple[str, ...], start: int, figure: Figure)
             word == "estimated" and line.low(start + 1) in ("a", "an")  # "estimated a three-week delay"
         )
     if words == ("up", "to"):
-        return before not in _UP_TO or figure.kind == "percent"
+        sums = before in _ADDING and figure.kind != "percent" and line.low(figure.noun) != "to"
+        return not sums and before not in _REACHING
     return word not in ("c", "ca") or line.touching(start)
 
 
 def _alone_means_bound(word: str, before: str, figure: Figure) -> bool:
-    if word in _PLACES and (figure.kind == "ordinal" or _is_small_count(figure)):
+    if word in _PLACES and _is_small_count(figure):
         return False
     if word == "over" and figure.kind == "duration":
         return before in _LASTING or not before
@@ -145,10 +154,10 @@ def _alone_means_bound(word: str, before: str, figure: Figure) -> bool:
     if word == "within":
         return figure.kind in ("duration", "measure", "percent")
     if word == "some":
-        return figure.numeral.high > 3 and figure.kind not in ("age", "score", "ordinal")
-    if word == "top":
-        return before in _MODALS
-    return figure.kind != "ordinal" or word not in _NO_PLACE
+        return figure.numeral.high > 3 and figure.kind not in ("age", "score")
+    if word == "past":
+        return before in RISING or before in FALLING or before in _REACHING
+    return word != "top" or before in _MODALS
 
 
 def _is_small_count(figure: Figure) -> bool:

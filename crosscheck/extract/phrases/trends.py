@@ -12,21 +12,23 @@ if TYPE_CHECKING:
     from crosscheck.model import Trend
 
 RISING: Final = frozenset(
-    "up upward upwards rise rises rose risen rising increase increases increased increasing grow grows grew grown growing"
-    " growth gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging"
-    " soar soars soared soaring advance advances advanced advancing add adds added adding rally rallied rallies spike spiked"
-    " spikes expand expands expanded expanding improve improves improved improving boost boosts boosted raise raises raised"
-    " raising hike hikes hiked appreciate appreciated strengthen strengthened rebound rebounded rebounds leap leaps leapt"
-    " leaped skyrocketed skyrocket accelerated swell swelled swelling upped ballooned uptick widened widen".split()
+    "up upward upwards rise rises rose risen rising increase increases increased increasing grow grows grew grown"
+    " growing growth gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges"
+    " surged surging soar soars soared soaring advance advances advanced advancing add adds added adding rally rallied"
+    " rallies spike spiked spikes expand expands expanded expanding improve improves improved improving boost boosts"
+    " boosted raise raises raised raising hike hikes hiked appreciate appreciated strengthen strengthened rebound"
+    " rebounded rebounds leap leaps leapt leaped skyrocketed skyrocket accelerated swell swelled swelling rallying"
+    " spiking hiking leaping rebounding boosting strengthening upped ballooned uptick widened widen".split()
 )
 FALLING: Final = frozenset(
-    "down downward downwards fall falls fell fallen falling drop drops dropped dropping decline declines declined declining"
-    " decrease decreases decreased decreasing lose loses lost losing loss slide slides slid sliding slip slips slipped"
-    " slipping sink sinks sank sunk sinking tumble tumbles tumbled plunge plunges plunged plunging plummet plummets"
-    " plummeted plummeting shed sheds shedding cut cuts cutting reduce reduces reduced reducing reduction slash slashes"
-    " slashed slashing shrink shrinks shrank shrunk shrinking contract contracts contracted contraction ease eases eased"
-    " easing dip dips dipped dipping lower lowers lowered weaken weakened slump slumps slumped crash crashed retreat"
-    " retreated trim trimmed trims depreciated halved downturn narrowed narrow".split()
+    "down downward downwards fall falls fell fallen falling drop drops dropped dropping decline declines declined"
+    " declining decrease decreases decreased decreasing lose loses lost losing loss slide slides slid sliding slip slips"
+    " slipped slipping sink sinks sank sunk sinking tumble tumbles tumbled plunge plunges plunged plunging plummet"
+    " plummets plummeted plummeting shed sheds shedding cut cuts cutting reduce reduces reduced reducing reduction slash"
+    " slashes slashed slashing shrink shrinks shrank shrunk shrinking contract contracts contracted contraction ease"
+    " eases eased easing dip dips dipped dipping lower lowers lowered weaken weakened slump slumps slumped crash crashed"
+    " retreat retreated trim trimmed trims depreciated slumping skidded skidding tanked tanking cratered dwindled"
+    " dwindling shaved shaving weakening trimming retreating halved downturn narrowed narrow".split()
 )
 _NOUN_UP: Final = frozenset(
     "rise increase gain jump surge growth hike rally spike uptick improvement boost upswing raise expansion rebound advance"
@@ -65,7 +67,10 @@ _PHRASAL: Final[dict[str, frozenset[str]]] = {
         " set bring brought hold held call called sign signed line lined turn turned show showed eat eats eating buy bought"
         " buying snap snapped round rounded take taken given sum sums free freed freeing soak soaked open opened".split()
     ),
-    "down": frozenset("shot shoot gunned turn turned took take struck knocked hunted tracked pinned voted".split()),
+    "down": frozenset(
+        "shut shuts shutting burned burnt tore torn tear shot shoot gunned turn turned took take struck knocked hunted"
+        " tracked pinned voted".split()
+    ),
 }
 """Verbs with which "up" and "down" say something else ("women make up 40 percent")."""
 _BEING: Final = frozenset("is are was were ended closed finished".split())
@@ -117,7 +122,7 @@ def _before(line: Line, figure: Figure, first: int) -> Trend | None:
     paced = line.low(figure.noun) in _RATES or line.low(figure.noun + 1) in _RATES
     while at >= first - reach and at >= 0:
         word = line.low(at)
-        if word in RISING or word in FALLING:
+        if (word in RISING or word in FALLING) and not (by and word == "growth"):
             said = _states_change(line, figure, at, by=by) and (not changed or _takes_object(line, at))
             return _direction(word) if said else None
         if word == "of" and line.low(at - 1) in _NOUNS:
@@ -192,8 +197,8 @@ def _shares(line: Line, figure: Figure, first: int, previous: Figure) -> bool:
     same = (figure.kind, figure.unit) == (previous.kind, previous.unit)
     words = [token.low for token in gap]
     if not same:
-        told = words[-1] == "(" or words[-2:] == [",", "or"]
-        return told and len(gap) <= _OBJECT and all(token.sort == "w" for token in gap[: -1 if words[-1] == "(" else -2])
+        told = words[:-2] if words[-2:] == [",", "or"] else words[:-1] if words[-1] in ("(", "or") else None
+        return told is not None and len(gap) <= _OBJECT and all(word.isalpha() for word in told)
     if _follows_by(line, first):
         return True
     if figure.kind != "percent":
