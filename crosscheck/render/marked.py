@@ -6,7 +6,7 @@ no control characters and nothing that turns the direction of writing, whatever 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
@@ -136,12 +136,13 @@ def _sentence(one: Examination, meanings: Mapping[str, str]) -> Iterator[Line]:
 def _marks(one: Examination) -> list[_Mark]:
     """Readings, and refusals of what is not read for all that, by place and none overlapping."""
     found = [_Mark(read.start, read.end, "date" if read.is_date else "quantity", read) for read in one.readings]
-    ends = [mark.end for mark in found]
+    taken = sorted((start, end) for start, end, _ in _stretches(found))
+    starts = [start for start, _ in taken]
     after = 0
     for refusal in sorted(one.refusals, key=lambda refusal: (refusal.start, -refusal.end)):
-        beside = bisect_right(ends, refusal.start)
-        free = beside == len(ends) or refusal.end <= found[beside].start
-        if free and refusal.start >= after and _looks_like_a_figure(one.sentence.text[refusal.start : refusal.end]):
+        before = bisect_left(starts, refusal.end)
+        free = refusal.start >= after and not any(end > refusal.start for _, end in taken[max(0, before - 2) : before])
+        if free and _looks_like_a_figure(one.sentence.text[refusal.start : refusal.end]):
             found.append(_Mark(refusal.start, refusal.end, "refused", refusal))
             after = refusal.end
     return sorted(found, key=lambda mark: mark.start)
@@ -155,7 +156,7 @@ def _looks_like_a_figure(words: str) -> bool:
 def _pieces(one: Examination, style: Style) -> Iterator[Piece]:
     """The sentence in pieces, its mentions marked; a conversion that stands outside its mention is marked as well."""
     text, at = one.sentence.text, 0
-    for start, end, family in sorted(_stretches(one)):
+    for start, end, family in sorted(_stretches(_marks(one))):
         if start > at:
             yield Piece(visible(text[at:start]), style)
         if end > max(at, start):
@@ -165,8 +166,9 @@ def _pieces(one: Examination, style: Style) -> Iterator[Piece]:
         yield Piece(visible(text[at:]), style)
 
 
-def _stretches(one: Examination) -> Iterator[tuple[int, int, Style]]:
-    for mark in _marks(one):
+def _stretches(marks: Sequence[_Mark]) -> Iterator[tuple[int, int, Style]]:
+    """What is marked: mentions, and conversions wherever they stand."""
+    for mark in marks:
         yield mark.start, mark.end, mark.style
         if isinstance(mark.mention, Reading) and mark.mention.conversion is not None:
             yield mark.mention.conversion.start, mark.mention.conversion.end, mark.style

@@ -84,6 +84,15 @@ def test_of_two_refusals_of_the_same_words_the_longer_is_shown() -> None:
     assert [text(line).partition(" →")[0] for line in lines[1:]] == ["555 0199"]
 
 
+def test_a_conversion_is_read_and_so_never_shown_as_refused() -> None:
+    words = "It weighs 2 kg (4.4 lb), 9 in all."
+    beside = Conversion(16, 22, Decimal("4.4"), Decimal("4.4"), "pound", agrees=True)
+    weight = Reading(0, 0, "measure", low=Decimal(2), high=Decimal(2), unit="kilogram", conversion=beside)
+    for surface in ("2 kg", "2 kg (4.4 lb)"):
+        one = examined(words, (surface, weight), ("4.4", "name.road"), ("4.4 lb", "name.road"), ("9", "unread"))
+        assert [text(line).partition(" →")[0] for line in sentence(one)[1:]] == [surface, "9"]
+
+
 def test_an_address_is_shown_as_refused_only_where_it_holds_a_digit() -> None:
     one = examined(
         "Ask @harbour2 or desk@bay.example, #ferry, bay.example, or a few others.",
