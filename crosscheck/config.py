@@ -56,6 +56,8 @@ class ExtractConfig:
     """The same factor in sentences whose verb points the other way."""
     last_month_days: int = 62
     """"Last March" may mean the March before where the latest one ended at most this many days ago."""
+    dateline_days: int = 3
+    """A dateline at most this many days before publication tells the day that the report's words count from."""
     order_share: float = 0.8
     """Least share of an outlet's dates like 23/06/2023 that must have one order of day and month before it is taken for its own."""
 

@@ -243,7 +243,7 @@ class Examination:
 
     Attributes:
         sentence: the sentence.
-        readings: sorted by start, none overlapping; () for page furniture, which is never read.
+        readings: sorted by start, none overlapping; of page furniture only a dateline's day is read.
         refusals: sorted by start; () for page furniture.
     """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol
@@ -22,7 +23,8 @@ from crosscheck.align import (
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.errors import InputError
-from crosscheck.extract import examine, extract
+from crosscheck.extract import Examined, examine
+from crosscheck.extract.dates.dateline import dateline_day, filing_day, told_from_dateline
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.extract.unread import unread
 from crosscheck.group import group_pairs, settle_tiers, stable_id
@@ -76,7 +78,7 @@ def segment_articles(articles: Sequence[Article], config: Config) -> Sentences:
 def mentions_of(
     articles: Sequence[Article], config: Config, sentences: Mapping[str, Sequence[Sentence]] | None = None
 ) -> tuple[Mention, ...]:
-    """Every figure and date in the articles' claims.
+    """Every figure and date in the articles' claims, and the day of each dateline.
 
     Args:
         articles: in any order.
@@ -91,11 +93,9 @@ def mentions_of(
     return tuple(
         _place(article, sentence, reading)
         for article in articles
+        for day in (filing_day(rows[article.id], article.published, config.extract),)
         for sentence in rows[article.id]
-        if sentence.claim
-        for reading in extract(
-            sentence.text, article.published, config.extract, locale=locales[article.outlet], quoted=sentence.quoted
-        )
+        for reading in _examined(article, sentence, day, locales[article.outlet], config).readings
     )
 
 
@@ -112,7 +112,8 @@ def examined_of(articles: Sequence[Article], config: Config) -> Iterator[tuple[A
     locales = outlet_locales(articles)
     for article in articles:
         sentences = segment(article, config.segment)
-        yield article, tuple(_examination(article, one, locales[article.outlet], config) for one in sentences)
+        day = filing_day(sentences, article.published, config.extract)
+        yield article, tuple(_examination(article, one, day, locales[article.outlet], config) for one in sentences)
 
 
 def run(
@@ -148,7 +149,7 @@ def run(
         raise InputError(f"two articles share the id {twice!r}; give each its own")
     tell("reading figures and dates", 0, len(ordered))
     sentences = segment_articles(ordered, config)
-    mentions = mentions_of(ordered, config, sentences)
+    mentions = tuple(mention for mention in mentions_of(ordered, config, sentences) if mention.sentence.claim)
     tell("finding stories", 0, len(ordered))
     stories = _stories(ordered, sentences, encoder, config)
     origins = find_origins(sentences, stories, config.align)
@@ -170,10 +171,21 @@ def run(
     )
 
 
-def _examination(article: Article, sentence: Sentence, locale: Locale, config: Config) -> Examination:
+def _examined(article: Article, sentence: Sentence, day: dt.date | None, locale: Locale, config: Config) -> Examined:
+    """What is in a sentence whose words count from a day: that of publication, or of the article's dateline."""
     if not sentence.claim:
-        return Examination(sentence)
-    found = examine(sentence.text, article.published, config.extract, locale=locale, quoted=sentence.quoted)
+        dated = sentence.reason == "dateline"
+        return Examined(dateline_day(sentence.text, article.published, config.extract, locale) if dated else ())
+    found = examine(sentence.text, day, config.extract, locale=locale, quoted=sentence.quoted)
+    if day == article.published:
+        return found
+    return Examined(tuple(told_from_dateline(reading) for reading in found.readings), found.refusals)
+
+
+def _examination(article: Article, sentence: Sentence, day: dt.date | None, locale: Locale, config: Config) -> Examination:
+    found = _examined(article, sentence, day, locale, config)
+    if not sentence.claim:
+        return Examination(sentence, found.readings)
     refusals = sorted((*found.refusals, *unread(sentence.text, found)), key=lambda one: (one.start, one.end))
     return Examination(sentence, found.readings, tuple(refusals))
 
