@@ -133,7 +133,7 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
     figure = _read(line, numeral)
     if figure is None or isinstance(figure, Refused):
         return figure, numeral.first + 1 if numeral.fraction else numeral.after
-    return _signed(line, figure, index, sign), figure.noun
+    return _signed(line, figure, index, sign) or Refused(index, numeral.after, "name.model"), figure.noun
 
 
 def _sign_at(line: Line, index: int) -> tuple[int, int]:
@@ -254,6 +254,8 @@ def _loose(line: Line, numeral: Numeral) -> str | None:
         return None
     word, following = line.low(numeral.first), line.low(numeral.after)
     if numeral.after - numeral.first == 1:
+        if word == "dozen" and _counts_dozen(line, numeral):
+            return None
         if word in SCALES or word in ("hundred", "dozen"):
             joined = following == "-" and line.touching(numeral.after) and line.low(numeral.first - 1) != "-"
             return None if joined or line.low(numeral.first - 1) in _BEFORE_BARE_SCALE else "name.scale"
@@ -268,6 +270,18 @@ def _loose(line: Line, numeral: Numeral) -> str | None:
     if last == "pair":
         return None if following == "of" and _counts_pair(line, numeral.after + 1) else "name.couple"
     return "name.couple" if last == "couple" and not _is_loose_two(line, numeral.after) else None
+
+
+_BEFORE_DOZEN: Final = frozenset("the his her its their our these those other".split())
+
+
+def _counts_dozen(line: Line, numeral: Numeral) -> bool:
+    """Whether a dozen without its article counts ("the dozen mills", "Dozen hurt in Arden")."""
+    if numeral.first and line.low(numeral.first - 1) not in _BEFORE_DOZEN:
+        return False
+    if not numeral.first and line.low(numeral.after) in ("dead", "killed", "hurt", "injured", "wounded", "arrested"):
+        return True
+    return is_plural(line.low(numeral.after)) or is_plural(line.low(numeral.after + 1))
 
 
 _WORN_IN_PAIRS: Final = frozenset(

@@ -28,6 +28,8 @@ def dashed(line: Line, first: int, after: int) -> tuple[int, int, str]:
             break
         after += 2
     parts = [line.at(step).text for step in range(first, after) if line.at(step).sort == "n"]
+    if parts == ["9", "1", "1"]:
+        return first, after, "name.emergency"
     lengths = [len(part) for part in parts]
     if lengths[-2:] == [3, 4]:
         return first, after, "name.phone"

@@ -97,7 +97,7 @@ def _is_cited(line: Line, numeral: Numeral) -> bool:
     """Whether the number stands in a citation of law: volume, report, page ("212 U.S. 30, 34")."""
     first, after = numeral.first, numeral.after
     if line.low(after) in _REPORTERS:
-        return line.at(after + 1).sort == "n" or line.low(after + 1) == "§"
+        return line.low(after) != "u.s." or line.at(after + 1).sort == "n"
     if line.low(first - 1) == ",":
         first -= 2
     return line.low(first - 1) in _REPORTERS and line.at(first - 2).sort == "n"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.lines.lexicon import OPENERS, STOPS
+from crosscheck.extract.lines.lexicon import OPENERS, PERSONS, STOPS
 from crosscheck.extract.numbers.words import SMALL
 
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _ONE_BEFORE: Final = frozenset(
     " previous".split()
 )
 """Words after which "one" is a pronoun or a name."""
+_NAMELESS: Final = OPENERS - {"of"}
+_CROWD: Final = frozenset("people persons men women children".split())
 _ONE_NEVER: Final = frozenset(
     "another another's day thing time else i you he she it we they them him her us this these those that's".split()
 )
@@ -44,7 +46,8 @@ def word_name_of(line: Line, numeral: Numeral) -> str | None:
     """
     first, after = numeral.first, numeral.after
     name = line.at(first - 1)
-    if line.at(first).text[0].isupper() and name.sort == "w" and not line.title_case and name.low not in OPENERS - {"of"}:
+    capital = line.at(first).text[0].isupper() and name.sort == "w" and not line.title_case
+    if capital and name.low not in _NAMELESS and not _follows_place(line, numeral):
         return "name.proper"  # a number word with a capital inside a sentence is a name ("Formula One", "Gang of Eight")
     word = line.low(first)
     if word == "two" and name.low == "or" and line.low(first - 3) in ("a", "an"):
@@ -57,6 +60,12 @@ def word_name_of(line: Line, numeral: Numeral) -> str | None:
     if following in _SOME_DAY and name.low not in _ONE_BEFORE:
         return "name.one-day"
     return "name.pronoun-one" if _is_pronoun(line, first) else None
+
+
+def _follows_place(line: Line, numeral: Numeral) -> bool:
+    """Whether a dateline or a label runs into the sentence ("ARDEN Seven people were hurt")."""
+    following, before = line.low(numeral.after), line.at(numeral.first - 1).text
+    return following in _CROWD or (len(before) > 2 and before.isupper() and following in PERSONS)
 
 
 def _is_pronoun(line: Line, first: int) -> bool:
