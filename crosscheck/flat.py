@@ -16,6 +16,7 @@ class Row:
 
     Attributes:
         finding: the finding's id.
+        scope: `outlets`, or `article` where one article contradicts itself.
         relation: its relation.
         tier: `firm` or `possible`.
         score: confidence in [0, 1].
@@ -37,6 +38,7 @@ class Row:
     """
 
     finding: str
+    scope: str
     relation: str
     tier: str
     score: float
@@ -58,20 +60,21 @@ class Row:
 
 
 def rows_of(report: Report) -> tuple[Row, ...]:
-    """Every answer of every finding, in the report's order; agreements are no findings.
+    """Every answer of every finding, in the report's order, those about one article last; agreements are no findings.
 
     Args:
         report: what was found.
     """
     urls = {article.id: article.url for article in report.articles}
     out = []
-    for finding in report.findings:
+    for finding in (*report.findings, *report.slips):
         for place, side in enumerate(finding.sides, 1):
             quoted = min(side.mentions, key=_age)
             known = [mention.published for mention in side.mentions if mention.published is not None]
             out.append(
                 Row(
                     finding=finding.id,
+                    scope=finding.scope,
                     relation=finding.relation,
                     tier=finding.tier,
                     score=round(finding.score, 4),

@@ -25,6 +25,7 @@ Mood = Literal["fact", "claimed", "planned", "forecast", "conditional", "negated
 Relation = Literal["same", "rounded", "within", "part", "update", "conflict"]
 Tier = Literal["firm", "possible"]
 Severity = Literal["high", "medium", "low"]
+Scope = Literal["outlets", "article"]
 
 RELATIONS: tuple[Relation, ...] = ("conflict", "update", "part", "within", "rounded", "same")
 """The relations of the contract, in the order in which a person should review them."""
@@ -364,6 +365,7 @@ class Finding:
         explanation: the reason for the verdict in one sentence.
         suspected_cause: "" where none is seen.
         severity: how much it matters to a reader.
+        scope: `outlets` where articles of several outlets are compared, `article` where one article contradicts itself.
     """
 
     id: str
@@ -379,6 +381,7 @@ class Finding:
     explanation: str
     suspected_cause: str = ""
     severity: Severity = "medium"
+    scope: Scope = "outlets"
 
 
 @dataclass(frozen=True, slots=True)
@@ -449,6 +452,8 @@ class Report:
         findings: what a reader should look at, worst first.
         agreements: questions to which all outlets give the same answer.
         skipped: what was not read or not compared, in a total order.
+        slips: findings about one article each (`Finding.scope`): a value in two units that do not fit. They compare no outlets,
+            and are counted among no conflicts.
     """
 
     run: Run
@@ -457,3 +462,4 @@ class Report:
     findings: tuple[Finding, ...]
     agreements: tuple[Finding, ...]
     skipped: tuple[Skipped, ...]
+    slips: tuple[Finding, ...] = ()

@@ -27,7 +27,7 @@ from crosscheck.extract import Examined, examine
 from crosscheck.extract.dates.dateline import dateline_day, filing_day, told_from_dateline
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.extract.unread import unread
-from crosscheck.group import group_pairs, settle_tiers, stable_id
+from crosscheck.group import group_pairs, settle_tiers, slips_of, stable_id
 from crosscheck.model import (
     RELATIONS,
     Article,
@@ -168,6 +168,7 @@ def run(
         findings=findings,
         agreements=agreements,
         skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
+        slips=slips_of(_conversions(ordered, mentions), stories, origins),
     )
 
 
@@ -194,6 +195,13 @@ def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:
     start, end = sentence.start + reading.start, sentence.start + reading.end
     cell = article.title if sentence.field == "title" else article.text
     return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading)
+
+
+def _conversions(articles: Sequence[Article], mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """Every figure that its article converts, and the converted figure in its own place."""
+    by_id = {article.id: article for article in articles}
+    told = ((mention, mention.reading.converted) for mention in mentions if mention.reading.conversion is not None)
+    return [(m, _place(by_id[m.article], m.sentence, reading)) for m, reading in told if reading is not None]
 
 
 def _stories(articles: Sequence[Article], sentences: Sentences, encoder: Encoder, config: Config) -> dict[str, str]:

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from crosscheck.group.identity import stable_id
 from crosscheck.group.questions import LABEL, question
 from crosscheck.group.sides import sides_of
+from crosscheck.group.slips import slips_of
 from crosscheck.model import RELATIONS, Finding, Mention, Pair, Relation, Severity
 from crosscheck.values import normalised
 
-__all__ = ["group_pairs", "settle_tiers", "stable_id"]
-
-
-def stable_id(mentions: Sequence[Mention]) -> str:
-    """A short id from the content of mentions alone, so that unrelated articles never change it.
-
-    Args:
-        mentions: the evidence, in any order.
-
-    Returns:
-        Ten hexadecimal digits of the BLAKE2s digest of outlet, field, sentence and surface of every mention.
-    """
-    keys = sorted((m.outlet, str(m.published), m.sentence.field, m.sentence.text, m.surface, m.reading.start) for m in mentions)
-    return hashlib.blake2s(repr(keys).encode("utf-8", "backslashreplace"), digest_size=5).hexdigest()
+__all__ = ["group_pairs", "settle_tiers", "slips_of", "stable_id"]
 
 
 def group_pairs(pairs: Sequence[Pair], origins: Mapping[str, str]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:

@@ -80,6 +80,7 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
         articles: the report's articles by id.
         stories: story to its title.
     """
+    alone = finding.scope == "article"
     heading = shown(f"{finding.question} · {finding.id}")
     own = sorted(
         (pairs[at] for at in finding.pairs), key=lambda pair: (RELATIONS.index(pair.verdict.relation), -pair.verdict.score)
@@ -91,12 +92,12 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
         question=finding.question,
         label=label_of(finding),
         summary=_summary(finding.sides),
-        bridge=", if these are about the same thing at the same time:" if finding.tier == "possible" else ".",
+        bridge=", if these are about the same thing at the same time:" if finding.tier == "possible" and not alone else ".",
         reason=finding.explanation,
         cause=finding.suspected_cause,
         doubt="; ".join(distinct([text for pair in leading[:1] for name, text in pair.verdict.facts if name == "doubt"])),
-        torn=_torn(finding.sides),
-        copies=_copies(finding.sides, articles),
+        torn="" if alone else _torn(finding.sides),
+        copies="" if alone else _copies(finding.sides, articles),
         answers=tuple(_answer(side, articles) for side in finding.sides),
         between=_between(finding, own) if len(finding.sides) > 2 else (),
         basis=_basis(finding, leading, stories),
@@ -176,7 +177,9 @@ def _copies(sides: Sequence[Side], articles: Mapping[str, ReportArticle]) -> str
 def _basis(finding: Finding, leading: Sequence[Pair], stories: Mapping[str, str]) -> str:
     rules = distinct([pair.verdict.rule for pair in leading])
     parts = [f"{'Rule' if len(rules) == 1 else 'Rules'} {listed(rules)}"] if rules else []
-    parts += [count(len(finding.pairs), "pair of statements", "pairs of statements"), confidence(finding.score)]
+    if finding.scope == "outlets":
+        parts.append(count(len(finding.pairs), "pair of statements", "pairs of statements"))
+    parts.append(confidence(finding.score))
     if finding.relation == "conflict" and finding.tier == "firm":
         parts.append(f"severity {finding.severity}")
     if len(set(stories.values())) > 1:

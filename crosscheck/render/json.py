@@ -36,7 +36,7 @@ def render_json(report: Report) -> str:
         "run": _run(report.run),
         "articles": [_article(article) for article in report.articles],
         "pairs": [_pair(pair) for pair in report.pairs],
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [_finding(finding) for finding in (*report.findings, *report.slips)],
         "agreements": [_finding(finding) for finding in report.agreements],
         "skipped": [_skipped(skipped) for skipped in report.skipped],
     }
@@ -109,6 +109,7 @@ def _pair(pair: Pair) -> dict[str, Any]:
 def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.id,
+        "scope": finding.scope,
         "relation": finding.relation,
         "tier": finding.tier,
         "score": _round(finding.score),

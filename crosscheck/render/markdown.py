@@ -43,7 +43,7 @@ def render_markdown(report: Report) -> str:
         Text in which every link within the document points to an existing heading.
     """
     agreed, agreed_more = sections.agreements(report)
-    found = sections.findings(report)
+    found = (*sections.findings(report), *sections.slips(report))
     return _ENVIRONMENT.get_template("report").render(
         scope=summary.scope(report),
         outcomes=summary.outcomes(report),

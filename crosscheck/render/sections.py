@@ -8,10 +8,24 @@ from dataclasses import dataclass
 from crosscheck.model import Finding, Report, ReportArticle, Skipped
 from crosscheck.render.entries import Entry, entry
 from crosscheck.render.escape import link, shown, slug
-from crosscheck.render.wording import INTRODUCTION, TITLE, VERDICTS, Verdict, count, day, distinct, listed, verdict_of
+from crosscheck.render.wording import (
+    INTRODUCTION,
+    SLIPS,
+    SLIPS_INTRODUCTION,
+    TITLE,
+    VERDICTS,
+    Verdict,
+    count,
+    day,
+    distinct,
+    listed,
+    verdict_of,
+)
 
 _FULL: dict[Verdict, int] = {"conflict": 0, "possible": 50, "update": 30, "compatible": 20}
 """Findings a section shows in full, 0 for all of them."""
+_SLIPS = 50
+"""Findings about one article shown in full before the rest is only counted."""
 _ROWS = 20
 """Rows of a list before the rest is only counted."""
 _ARTICLES = 60
@@ -74,6 +88,17 @@ def findings(report: Report) -> tuple[Section, ...]:
             folded = f"{count(rest, 'more question')} of this kind, ranked lower: see the JSON report." if rest else ""
             out.append(Section(TITLE[verdict], slug(TITLE[verdict]), INTRODUCTION[verdict], entries, folded))
     return tuple(out)
+
+
+def slips(report: Report) -> tuple[Section, ...]:
+    """The section of findings about one article each, none where there are none."""
+    if not report.slips:
+        return ()
+    articles, stories = {article.id: article for article in report.articles}, story_titles(report.articles)
+    entries = tuple(entry(finding, report.pairs, articles, stories) for finding in report.slips[:_SLIPS])
+    rest = len(report.slips) - len(entries)
+    folded = f"{count(rest, 'more conversion')} of this kind: see the JSON report." if rest else ""
+    return (Section(SLIPS, slug(SLIPS), SLIPS_INTRODUCTION, entries, folded),)
 
 
 def agreements(report: Report) -> tuple[tuple[Agreement, ...], str]:

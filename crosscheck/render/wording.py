@@ -32,6 +32,11 @@ INTRODUCTION: Final[dict[Verdict, str]] = {
     "update": "One figure or date that changed with time: each may have been right when it was published.",
     "compatible": "All of these can be true together, but a reader of one outlet alone learns something else.",
 }
+SLIPS: Final = "Inside one article"
+SLIPS_INTRODUCTION: Final = (
+    "An article gives one value in two units, and the two do not fit each other. No outlets are compared here, and nothing is"
+    " counted among the conflicts."
+)
 LABEL: Final[dict[Verdict, str]] = {
     "conflict": "Conflict",
     "possible": "Possible conflict",
@@ -59,6 +64,8 @@ def verdict_of(relation: Relation, tier: Tier) -> Verdict:
 
 def label_of(finding: Finding) -> str:
     """The verdict of a finding in a few words ("Compatible: equal after rounding")."""
+    if finding.scope == "article":
+        return "Conversion does not fit" if finding.tier == "firm" else "Conversion may not fit"
     verdict = verdict_of(finding.relation, finding.tier)
     return f"{LABEL[verdict]}: {RELATION[finding.relation]}" if verdict == "compatible" else LABEL[verdict]
 

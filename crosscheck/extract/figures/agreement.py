@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _NEAR: Final = Decimal("0.02")
 """Figures this near, as a share of the greater, agree whatever their digits: nobody converts with more care."""
-_ROOM: Final = Decimal("0.1")
-"""Most that rounding takes from a figure of ten or more: a hundred miles may be 160 kilometres, never 200."""
+_ROOM: Final = Decimal("0.05")
+"""Most that rounding takes from a figure of ten or more, as a share: a hundred miles may be 150 kilometres, never 180."""
 _HEDGE: Final = Decimal("0.05")
 """What a word such as "about" before the second figure adds to either."""
 _DEGREES: Final = Decimal("1.2")
@@ -152,7 +152,7 @@ def _alike(left: Figure, right: Figure, converted: Sequence[Decimal], hedged: bo
     slack = _HEDGE if hedged or left.bound == "~" else Decimal(0)
     for want, own, got in zip(converted, (left.low, left.high), (right.low, right.high), strict=True):
         greatest = max(abs(want), abs(got))
-        if greatest and abs(want - got) / greatest > max(_NEAR, _room(own), _room(got)) + slack:
+        if greatest and abs(want - got) / greatest > max(_NEAR, _room(own) + _room(got)) + slack:
             return False
     return True
 
