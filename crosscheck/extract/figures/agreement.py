@@ -172,9 +172,10 @@ def _room(value: Decimal) -> Decimal:
 
 
 def _place(value: Decimal) -> Decimal:
-    """The place value of the last digit that was meant: 10 for 160, 0.1 for 3.5."""
-    exponent = value.normalize().as_tuple().exponent if abs(value) >= 10 else value.as_tuple().exponent
-    return Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    """The place value of the last digit that was meant: 10 for 160, 0.1 for 3.5, and 5 for 55, which is rounded to fives."""
+    digits = (value.normalize() if abs(value) >= 10 else value).as_tuple()
+    steps = 5 if abs(value) >= 10 and digits.digits[-1] == 5 else 1
+    return Decimal(steps).scaleb(digits.exponent if isinstance(digits.exponent, int) else 0)
 
 
 def _told(converted: Sequence[Decimal], right: Figure) -> str:

@@ -75,7 +75,8 @@ def _folded(line: Line, left: Figure, right: Figure) -> Figure | None:
             return None
         return replace(left, conversion=_written(line, right, judged.agrees, judged.expected), folded=(right.first, right.noun))
     end = _closed(line, right, closing)
-    if end is None or not _HEDGES.issuperset(gap[1:]) or not (judged.agrees or judged.certain):
+    certain = judged.certain and not _is_last_of_list(line, left)
+    if end is None or not _HEDGES.issuperset(gap[1:]) or not (judged.agrees or certain):
         return None
     per, noun = (left.per, end) if left.per else per_at(line, end)
     return replace(
@@ -89,6 +90,11 @@ def _folded(line: Line, left: Figure, right: Figure) -> Figure | None:
         conversion=_written(line, right, judged.agrees, judged.expected),
         folded=(right.first, right.noun),
     )
+
+
+def _is_last_of_list(line: Line, left: Figure) -> bool:
+    """Whether other figures share the unit, of which a bracket may hold the sum ("10 and 20 miles (48 km)")."""
+    return line.low(left.first - 1) in ("and", "or", ",", "-") and line.at(left.first - 2).sort == "n"
 
 
 def _closed(line: Line, right: Figure, closing: str) -> int | None:
