@@ -89,7 +89,7 @@ def mentions_of(
         Mentions by article in the given order, title first, then by offset.
     """
     rows = sentences if sentences is not None else segment_articles(articles, config)
-    locales = outlet_locales(articles)
+    locales = outlet_locales(articles, config.extract)
     return tuple(
         _place(article, sentence, reading)
         for article in articles
@@ -109,7 +109,7 @@ def examined_of(articles: Sequence[Article], config: Config) -> Iterator[tuple[A
     Yields:
         Each article in the given order, with all its sentences, page furniture included.
     """
-    locales = outlet_locales(articles)
+    locales = outlet_locales(articles, config.extract)
     for article in articles:
         sentences = segment(article, config.segment)
         day = filing_day(sentences, article.published, config.extract)

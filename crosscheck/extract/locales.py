@@ -10,14 +10,16 @@ from crosscheck.extract.money.homes import dollars_of
 from crosscheck.model import Locale
 
 if TYPE_CHECKING:
+    from crosscheck.config import ExtractConfig
     from crosscheck.model import Article
 
 
-def outlet_locales(articles: Sequence[Article]) -> Mapping[str, Locale]:
+def outlet_locales(articles: Sequence[Article], config: ExtractConfig | None = None) -> Mapping[str, Locale]:
     """Decide how every outlet writes.
 
     Args:
         articles: of any outlets, in any order.
+        config: the extraction settings, the defaults where None.
 
     Returns:
         Each outlet's name to its locale. The order of articles changes nothing.
@@ -25,5 +27,5 @@ def outlet_locales(articles: Sequence[Article]) -> Mapping[str, Locale]:
     told: dict[str, list[Article]] = {}
     for article in articles:
         told.setdefault(article.outlet, []).append(article)
-    orders = day_first(told)
+    orders = day_first(told, config)
     return {outlet: Locale(orders[outlet], dollars_of(own)) for outlet, own in told.items()}

@@ -99,13 +99,15 @@ def _read_word(match: Match[str], text: str) -> Found:
 
 
 def _read_overnight(match: Match[str], _text: str) -> Found:
-    return Term(match.start(), match.end(), "part", Clock(optional=True, nights=1))
+    """The night before, by itself or beside what happened in it ("overnight shootings")."""
+    return Term(match.start(), match.end("night"), "part", Clock(optional=True, nights=1, happened=match["event"] is not None))
 
 
 def _read_part(match: Match[str], _text: str) -> Found:
     """A part of the day without its day, beside what happened then or by itself ("an early-morning crash", "before dawn")."""
     told = next(name for name in _BARE_PARTS if match[name])
-    return Term(match.start(told), match.end(told), "part", Clock(optional=True), clock=_BARE_PARTS[told])
+    clock = Clock(optional=True, happened=told != "dawn")
+    return Term(match.start(told), match.end(told), "part", clock, clock=_BARE_PARTS[told])
 
 
 _BARE_PARTS: Final = {
@@ -147,8 +149,9 @@ CLOCK_FORMS: Final[tuple[Form, ...]] = (
     form(
         "overnight",
         "part",
-        r"\bovernight\b(?![-'’])(?!\s(?:success|sensation|stays?|delivery|deliveries|shipping|bags?|guests?|accommodations?|rates?"
-        r"|trains?|bus|buses|flights?|trips?|lows?|temperatures?|lending|parking|curfews?|camps?|visits?|celebrity|star|hits?))",
+        r"\b(?P<night>overnight)\b(?![-'’])(?!\s(?:success|sensation|stays?|delivery|deliveries|shipping|bags?|guests?|accommodations?|rates?"
+        r"|trains?|bus|buses|flights?|trips?|lows?|temperatures?|lending|parking|curfews?|camps?|visits?|celebrity|star|hits?))"
+        rf"(?=(?P<event>(?:\s[\w.'’]{{1,20}}){{0,3}}\s(?:{'|'.join(MISHAPS)})s?\b)?)",
         _read_overnight,
     ),
     form(

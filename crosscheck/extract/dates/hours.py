@@ -46,7 +46,8 @@ def day_of_hours(term: Term, days: list[Days], reference: dt.date | None, tense:
     try:
         if dated:
             return _in_sentence(term.value, dated, reference)
-        if reference is None or tense.lean != "past" or not tense.plain:
+        happened = (tense.lean == "past" and tense.plain) or (term.value.happened and tense.lean != "future")
+        if reference is None or not happened:
             return Days(None)
         before = (reference - ONE_DAY, reference - ONE_DAY)
         today = (reference, reference)

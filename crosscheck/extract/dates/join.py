@@ -220,6 +220,8 @@ def with_prefix(term: Term, low: str, floor: int) -> Term:
     Returns:
         The term from its first word on, with its modifier.
     """
+    if isinstance(term.value, Clock) and term.value.optional:
+        return term
     narrow = _NARROW_BEFORE.search(low, max(floor, term.start - 30), term.start)
     if narrow:
         term = replace(term, start=narrow.start(), modifier=_NARROW[narrow["narrow"]] or term.modifier)

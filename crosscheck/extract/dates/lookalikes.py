@@ -43,6 +43,8 @@ _NAME_LEADERS: Final = _words("for to of and with by from or than after before")
 _TITLES: Final = _words(
     "mr mrs ms miss dr sir lord lady dame president senator sen rep gov governor minister theresa professor captain"
 )
+_MARCHES: Final = _words("drew went began came took will were would could should must that which past with from into down along")
+"""What a march does, and where it goes."""
 _MARCH_FOLLOWERS: Final = _words("for on of against to through toward towards")
 
 _YEAR_LEADERS: Final = _words(
@@ -149,8 +151,15 @@ def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bo
         return True
     if led:
         return not (named and side.low_before in _NAME_LEADERS)
-    marching = side.low_after in _MARCH_FOLLOWERS or side.low_before.endswith(("'s", "’s")) or side.low_before in _DETERMINERS
+    marching = side.low_after in _MARCH_FOLLOWERS or side.low_before.endswith(("'s", "’s"))
+    marching = marching or (side.low_before in _DETERMINERS and not _describes(side))
     return low != "may" and not (low == "march" and marching) and not named and side.low_before.rstrip(".") not in _TITLES
+
+
+def _describes(side: _Sides) -> bool:
+    """Whether a common noun follows that a month may describe ("a March study"), no verb ("the March drew crowds")."""
+    word = side.after
+    return side.spaced and word.islower() and len(word) > 3 and not word.endswith("ed") and word not in _MARCHES
 
 
 def no_weekday(text: str, start: int, end: int) -> str:

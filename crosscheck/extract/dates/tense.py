@@ -138,7 +138,7 @@ def _cue(words: list[str], place: int) -> Tense:
             return _LIKELY_PAST
         failed = word == "could" and (after == "not" or not _NOBODY.isdisjoint(words[:place]))
         return _PAST_TENSE if failed else _LIKELY_FUTURE
-    if word in _SCHEDULE_VERBS:
+    if word in _SCHEDULE_VERBS and words[place : place + 3] != ["meet", "the", "press"]:
         return UNKNOWN if before[-1:] and before[-1] in _OPEN_BEFORE else _LIKELY_FUTURE
     if word == "to":
         return _infinitive(words, place)

@@ -97,10 +97,12 @@ class Clock:
     Attributes:
         optional: True for words that name one only in news of what happened ("overnight"): elsewhere they are not read.
         nights: 1 for the night that ends on the day, 0 for a time within it.
+        happened: True where it describes what happened then ("an early-morning crash").
     """
 
     optional: bool = False
     nights: int = 0
+    happened: bool = False
 
 
 @dataclass(frozen=True, slots=True)
