@@ -51,20 +51,8 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
     start = _opening(line, figure)
     if start >= len(line.tokens) or line.low(figure.after - 1) == "olds":
         return _nothing(figure.noun)
-    at = start
-    plural = False
     named = line.low(figure.after - 1) == "old" and line.at(start).text[:1].isupper()
-    while at - start < _LONGEST and at not in blocked:
-        word = line.low(at)
-        if named and line.at(at).sort == "w" and not line.at(at).text[0].isupper():
-            at += at > start and word in _PERSON  # "a 25-year-old Arden man"
-            break
-        if not _continues(line, at, start, plural):
-            break
-        plural = plural or (is_plural(word) and not _is_name_before_noun(line, at))
-        at += 1
-        if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
-            at += 1
+    at = _person_end(line, start, blocked) if named else _phrase_end(line, start, blocked, _LONGEST)
     at = _trimmed(line, start, at)
     return Counted(start, _completed(line, start, at, blocked), at - 1)
 
@@ -80,15 +68,33 @@ def _completed(line: Line, start: int, at: int, blocked: frozenset[int]) -> int:
     inner = at + 1
     while line.low(inner) in _OPENING_DETERMINERS:
         inner += 1
-    end = inner
-    while (
-        end - inner < _LONGEST_COMPLEMENT
-        and end not in blocked
-        and _continues(line, end, inner, end > inner and is_plural(line.low(end - 1)))
-    ):
-        end += 1
-    end = _trimmed(line, inner, end)
+    end = _trimmed(line, inner, _phrase_end(line, inner, blocked, _LONGEST_COMPLEMENT))
     return end if end > inner else at
+
+
+def _phrase_end(line: Line, start: int, blocked: frozenset[int], longest: int) -> int:
+    """One past the last token of the noun phrase that begins at a token, before trimming."""
+    at, plural = start, False
+    while at - start < longest and at not in blocked and _continues(line, at, start, plural):
+        plural = plural or (is_plural(line.low(at)) and not _is_name_before_noun(line, at))
+        at += 1
+        if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
+            at += 1
+    return at
+
+
+def _person_end(line: Line, start: int, blocked: frozenset[int]) -> int:
+    """One past the name, or the name's home and the person, after an age ("a 25-year-old Arden man")."""
+    at = start
+    while at - start < _LONGEST and at not in blocked:
+        if line.at(at).sort == "w" and not line.at(at).text[0].isupper():
+            return at + (at > start and line.low(at) in _PERSON)
+        if not _continues(line, at, start, plural=False):
+            return at
+        at += 1
+        if line.low(at) == "-" and line.touching(at) and line.touching(at - 1):
+            at += 1
+    return at
 
 
 def _opening(line: Line, figure: Figure) -> int:

@@ -27,6 +27,7 @@ _LEADS: Final = frozenset(
 _CLAIMING: Final = frozenset("claimed claiming claims claim took takes taking cost costs costing".split())
 _SENDING: Final = frozenset("sent sends sending put puts putting took takes taking rushed airlifted landed".split())
 _LEAVING: Final = frozenset("left leaving leaves leave".split())
+_FORCING: Final = frozenset("forced forcing forces force".split())
 _LEFT_REACH: Final = 8
 _HARMS: Final = frozenset({"killed", "wounded", "missing"})
 
@@ -80,14 +81,19 @@ def _by_verb(line: Line, at: int, phrase: Counted | None) -> str | None:
         if word == "kill" and phrase is not None and not _people(line, phrase):
             return None
         return _exact(line, at)
-    if (line.low(at - 1), word) in (("shot", "dead"), ("to", "death")):
+    if (line.low(at - 1), word) in (("shot", "dead"), ("shooting", "dead"), ("to", "death")):
         return "killed"
-    if phrase is None:
-        return None
+    return None if phrase is None else _by_outcome(line, word, phrase)
+
+
+def _by_outcome(line: Line, word: str, phrase: Counted) -> str | None:
+    """The status that a plain verb before the counted and the words after them give together ("claimed 12 lives")."""
     if word in _CLAIMING and any(line.low(phrase.head + step) == "lives" for step in range(4)):
         return "killed"
     if word in _LEAVING:
         return _left(line, phrase.after)
+    if word in _FORCING and line.low(phrase.after) == "to" and line.low(phrase.after + 1) in ("flee", "evacuate", "leave"):
+        return "displaced"
     if word in _SENDING and reaches_hospital(line, phrase.after):
         return "hospitalised"
     return None
@@ -147,7 +153,7 @@ def _toll(line: Line, first: int, phrase: Counted) -> str | None:
     for step in range(1, _TOLL_REACH if led else _NEAR):
         at = first - step
         word = line.low(at)
-        if word == "toll":
+        if word == "toll" or (word == "count" and line.low(at - 1) == "death"):
             return "killed" if line.low(at - 1) in ("death", "the", "a", "its", "official", "confirmed", "overall") else None
         if led and "number" in (line.low(at - 2), line.low(at - 3)):
             status = NOUNS.get(word) or BEING.get(word) or DONE.get(word)

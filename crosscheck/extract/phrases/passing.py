@@ -91,7 +91,11 @@ def _inherits(line: Line, before: Described, item: Described) -> bool:
         return item.reading.status == "victims" and item.reading.role == "part"
     if item.reading.role == "part":
         return _is_part_of(line, before, item)
-    return _compares(line, before, item) or (_gap_lists(line, before, item) and not _has_verb(line, item))
+    return (
+        _compares(line, before, item)
+        or _distributes(line, before, item)
+        or (_gap_lists(line, before, item) and not _has_verb(line, item))
+    )
 
 
 def _is_part_of(line: Line, before: Described, item: Described) -> bool:
@@ -126,6 +130,15 @@ def _has_verb(line: Line, item: Described) -> bool:
     """Whether the counted do something themselves ("and two officers said")."""
     after = item.phrase.after
     return line.low(after) in FINITE or goes_on(line, after)
+
+
+def _distributes(line: Line, before: Described, item: Described) -> bool:
+    """Whether a bare count goes on with places: "seven died in Arden, three in Lowmere"."""
+    where = line.low(item.figure.after)
+    if where not in ("in", "at", "from", "to") or item.reading.what is not None:
+        return False
+    gap = [line.low(step) for step in range(max(before.phrase.after, before.figure.noun), item.first)]
+    return where in gap and len(gap) <= _COMPARISON_REACH and gap[-1] in (",", "and") and not {".", ";", ":"} & set(gap)
 
 
 def _compares(line: Line, before: Described, item: Described) -> bool:

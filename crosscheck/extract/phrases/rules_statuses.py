@@ -44,9 +44,9 @@ class Fate(NamedTuple):
 FATES: Final[tuple[Fate, ...]] = (
     Fate(
         "killed", "The counted lost their lives.",
-        done="killed murdered slain slew massacred assassinated",
+        done="killed murdered slain slew massacred slaughtered assassinated",
         doing="kill kills killing murders murdering",
-        being="dead die dies died dying perish perished deceased drowned dead",
+        being="dead die dies died dying perish perished deceased drowned",
         nouns="deaths death fatalities fatality bodies corpses lives killings murders",
         acts="death deaths killing killings murder murders bodies loss slaying slayings massacre",
         reads=(
@@ -191,7 +191,7 @@ FATES: Final[tuple[Fate, ...]] = (
     ),
     Fate(
         "infected", "The counted caught an illness.",
-        done="infected", doing="infecting", nouns="infections", acts="infection",
+        done="infected sickened", doing="infecting", nouns="infections", acts="infection",
         reads=(
             "The fever infected 300 sailors. → 300 = number 300; status=infected",
             "Nine nurses have tested positive. → Nine = number 9; status=infected",
@@ -249,7 +249,7 @@ FATES: Final[tuple[Fate, ...]] = (
     ),
     Fate(
         "sentenced", "The counted were given a punishment, or serve it.",
-        done="sentenced jailed imprisoned", doing="sentencing jailing", acts="sentencing jailing",
+        done="sentenced jailed imprisoned", doing="sentencing sentences jailing jails", acts="sentencing jailing",
         reads=("The court jailed five smugglers. → five = number 5; status=sentenced",),
         leaves=("The court heard five smugglers. → five = number 5; status=-",),
     ),

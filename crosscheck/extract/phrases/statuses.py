@@ -23,10 +23,11 @@ FINITE: Final = AUXILIARIES | frozenset(
 _PASSED_OVER: Final = frozenset(
     "reportedly believed feared confirmed presumed pronounced declared reported to left found who that in total either both all"
     " apparently later then immediately or of them us whom those critically seriously fatally badly severely slightly lightly"
-    " still also now known people persons others else escaped emerged went".split()
+    " still also now known people persons others else escaped emerged went put placed".split()
 )
 _REACH: Final = 10
 _WALK: Final = 9
+_JOINED_REACH: Final = 6
 
 
 def status_after(line: Line, at: int) -> str | None:
@@ -39,7 +40,20 @@ def status_after(line: Line, at: int) -> str | None:
     Returns:
         The status, None where none is said.
     """
-    return _walk(line, at) or predicate_status(line, at)
+    return _walk(line, at) or predicate_status(line, at) or _after_joined(line, at)
+
+
+def _after_joined(line: Line, at: int) -> str | None:
+    """The status said of the counted and of something joined to it ("17 pupils and teachers were killed")."""
+    if line.low(at) not in ("and", "or"):
+        return None
+    for place in range(at + 1, at + _JOINED_REACH):
+        token = line.at(place)
+        if place > at + 1 and (token.low in _BE or token.low in _HAVE or token.low in DONE or token.low in _ENDINGS):
+            return _walk(line, place)
+        if token.sort != "w" or token.low in SMALL or (token.low in STOPS and token.low not in DETERMINERS):
+            return None
+    return None
 
 
 def predicate_status(line: Line, at: int) -> str | None:
@@ -152,9 +166,12 @@ def _jointly(line: Line, at: int, status: str) -> str:
 
 
 def _main_verb(line: Line, at: int) -> int | None:
-    """The auxiliary of the clause, past one phrase or a pair of commas ("12 people on board were ...")."""
-    if line.low(at) == ",":
-        closes = (at + step + 1 for step in range(2, 24) if line.low(at + step) == ",")
+    """The auxiliary of the clause, past one phrase or a pair of commas or dashes ("12 people on board were ...")."""
+    aside = line.low(at)
+    if aside in (",", "—", "-") and not (aside == "-" and line.touching(at)):
+        if line.low(at + 1) in _BE:
+            return at + 1
+        closes = (at + step + 1 for step in range(2, 24) if line.low(at + step) == aside)
         verbs = (close + (line.low(close) in ("who", "that", "which")) for close in closes)
         return next((verb for verb in verbs if line.low(verb) in AUXILIARIES or line.low(verb) in _ENDINGS), None)
     for place in range(at, at + _REACH):
