@@ -48,8 +48,9 @@ def share(left: Figure, right: Figure) -> Figure:
     shared = left
     if left.bare and not right.bare:
         shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution, rule=right.rule)
-        if right.kind == "money" and right.low != right.numeral.low and right.numeral.low:
-            minor = right.low / right.numeral.low  # cents and pence are hundredths of their unit
+        if right.kind == "money" and right.high != right.numeral.high and right.numeral.high:
+            # Cents and pence are hundredths of their unit. A range has its second figure's numeral, so its greatest value tells.
+            minor = right.high / right.numeral.high
             shared = replace(shared, low=left.low * minor, high=left.high * minor)
     scale = _shared_scale(left, right)
     return replace(shared, low=shared.low * scale, high=shared.high * scale) if scale > ONE else shared
