@@ -125,12 +125,12 @@ def _title(one: Examination, *, first: bool) -> Iterator[Piece]:
 
 
 def _sentence(one: Examination, meanings: Mapping[str, str]) -> Iterator[Line]:
+    """A sentence and its readings; of page furniture a dateline's day is read."""
     if one.sentence.claim:
         yield Line(tuple(_pieces(one, "plain")))
-        yield from _readings(one, meanings)
     else:
-        reason = Piece(f"  (page furniture: {shown(one.sentence.reason)})", "faint")
-        yield Line((*_pieces(one, "faint"), reason))
+        yield Line((*_pieces(one, "faint"), Piece(f"  (page furniture: {shown(one.sentence.reason)})", "faint")))
+    yield from _readings(one, meanings)
 
 
 def _marks(one: Examination) -> list[_Mark]:

@@ -133,6 +133,20 @@ def test_what_holds_no_mention_is_counted_and_not_shown_unless_asked() -> None:
     assert "Nobody knows why it ran aground." in told
 
 
+def test_a_dateline_is_page_furniture_and_its_day_is_shown_all_the_same() -> None:
+    line = examined("LOWMERE, May 9 —", ("May 9", on(DAY)))
+    dateline = replace(line, sentence=replace(line.sentence, claim=False, reason="dateline"))
+    first, second = sentence(dateline)
+    assert first.pieces == (
+        Piece("LOWMERE, ", "faint"),
+        Piece("May 9", "date"),
+        Piece(" —", "faint"),
+        Piece("  (page furniture: dateline)", "faint"),
+    )
+    assert text(second) == "May 9 → Monday 12 May 2031"
+    assert len(blocks(dateline)) == 2
+
+
 def test_nothing_is_said_of_what_is_not_shown_where_all_is() -> None:
     assert len(blocks(examined("5 left.", ("5", number(5))))) == 2
     (closing,) = blocks(furniture("Share", "share link"))[2]
