@@ -79,8 +79,8 @@ def examine_quantities(
     # Joining two figures may bridge what a date holds; no quantity survives that.
     free = [figure for figure in figures if blocked.isdisjoint(range(figure.first, figure.after))]
     readings = describe(line, free, blocked) if free else ()
-    if len(figures) < len(scanned):
-        refused += _parts_of_names(line, scanned, figures, refused)
+    if len(joined) < len(scanned):
+        refused += _parts_of_names(line, scanned, joined, refused)
     if len(readings) < len(free):
         refused += _left_out(line, free, readings)
     return Examined(readings, _refusals(line, addresses, idioms, refused, readings))
