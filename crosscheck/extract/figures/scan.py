@@ -14,15 +14,15 @@ from crosscheck.extract.figures.ranges import opens_vote
 from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
 from crosscheck.extract.figures.units import other_unit, unit_at
 from crosscheck.extract.figures.zeros import zero_at
-from crosscheck.extract.lines.lexicon import PERSONS, STOPS, is_plural
 from crosscheck.extract.money.amounts import amount_after, currency_before
 from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
 from crosscheck.extract.money.named import currency_after
 from crosscheck.extract.money.rates import per_at
 from crosscheck.extract.names.identifiers import identifier_of
 from crosscheck.extract.names.joined import joined_after, joined_before, whole_name
+from crosscheck.extract.names.loose import loose_word_of
 from crosscheck.extract.numbers.numerals import numeral_at, ordinal_at
-from crosscheck.extract.numbers.words import DENOMINATORS, ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
+from crosscheck.extract.numbers.words import ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
 from crosscheck.extract.phrases.bounds import bound_after
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ STARTERS: Final[frozenset[str]] = frozenset(
     | set("a an hundred dozen half quarter tens no nobody none".split())
 )
 """Words that a figure can begin with."""
-_BEFORE_BARE_SCALE: Final = frozenset({"another", "some", "nearly", "almost", "about", "around", "roughly", "than", "least"})
 _OPENINGS: Final = STARTERS | {*SIGNS, "-", "+"}
 _AFTER_LETTERS: Final = frozenset("$€£.=")
 """What else than digits stands after the letters of a currency ("HK$5", "Rs. 5", "Y=5")."""
@@ -183,7 +182,7 @@ def _read(line: Line, numeral: Numeral) -> Figure | Refused | None:
         return Refused(numeral.first, numeral.after, "number.unfinished")
     if opens_vote(line, numeral):
         return figure_of(numeral)
-    code = identifier_of(line, numeral) or _loose(line, numeral)
+    code = identifier_of(line, numeral) or loose_word_of(line, numeral)
     return figure_of(numeral) if code is None else Refused(numeral.first, numeral.after, code)
 
 
@@ -246,68 +245,3 @@ def _with_rate(line: Line, figure: Figure) -> Figure:
         return figure
     per, noun = per_at(line, figure.after)
     return figure if per is None else replace(figure, per=per, noun=noun)
-
-
-def _loose(line: Line, numeral: Numeral) -> str | None:
-    """The code of why words that are numbers only in some places ("scores", "a couple", bare "million") are none here."""
-    if not numeral.spelled:
-        return None
-    word, following = line.low(numeral.first), line.low(numeral.after)
-    if numeral.after - numeral.first == 1:
-        if word == "dozen" and _counts_dozen(line, numeral):
-            return None
-        if word in SCALES or word in ("hundred", "dozen"):
-            joined = following == "-" and line.touching(numeral.after) and line.low(numeral.first - 1) != "-"
-            return None if joined or line.low(numeral.first - 1) in _BEFORE_BARE_SCALE else "name.scale"
-        if word == "zero":
-            counted = line.low(numeral.first - 1) not in ("another", "a")
-            return None if counted and (is_plural(following) or following in ("to", "percent")) else "name.zero"
-        if word in DENOMINATORS:
-            return "name.ordinal"
-    if word == "scores":
-        return None if following == "of" else "name.score"
-    last = line.low(numeral.after - 1)
-    if last == "pair":
-        return None if following == "of" and _counts_pair(line, numeral.after + 1) else "name.couple"
-    return "name.couple" if last == "couple" and not _is_loose_two(line, numeral.after) else None
-
-
-_BEFORE_DOZEN: Final = frozenset("the his her its their our these those other".split())
-
-
-def _counts_dozen(line: Line, numeral: Numeral) -> bool:
-    """Whether a dozen without its article counts ("the dozen mills", "Dozen hurt in Arden")."""
-    if numeral.first and line.low(numeral.first - 1) not in _BEFORE_DOZEN:
-        return False
-    if not numeral.first and line.low(numeral.after) in ("dead", "killed", "hurt", "injured", "wounded", "arrested"):
-        return True
-    return is_plural(line.low(numeral.after)) or is_plural(line.low(numeral.after + 1))
-
-
-_WORN_IN_PAIRS: Final = frozenset(
-    "shoes boots sneakers trainers sandals slippers heels stockings socks tights gloves mittens trousers pants jeans shorts"
-    " leggings pyjamas pajamas overalls underpants knickers briefs trunks glasses sunglasses spectacles goggles binoculars"
-    " scissors pliers tweezers tongs shears clippers headphones earphones earrings cufflinks handcuffs skis skates crutches eyes"
-    " hands arms legs feet ears wings lungs breasts heels".split()
-)
-
-
-def _counts_pair(line: Line, index: int) -> bool:
-    """Whether two of something stand after "a pair of", and no one thing in two parts ("a pair of jeans")."""
-    for step in range(5):
-        word = line.low(index + step)
-        if line.at(index + step).sort != "w" or word in STOPS:
-            return False
-        if is_plural(word):
-            return word in PERSONS or (word not in _WORN_IN_PAIRS and not is_plural(line.low(index + step + 1)))
-    return False
-
-
-def _is_loose_two(line: Line, after: int) -> bool:
-    """Whether "a couple" before a token means about two of something, and no pair of people."""
-    following = line.low(after)
-    if following == "of":
-        return line.at(after + 1).sort == "w"
-    return following in ("more", "hundred", "others") or (
-        following.endswith("s") and following not in ("was", "is", "has", "says")
-    )
