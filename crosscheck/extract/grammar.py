@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from crosscheck.extract.claims.rules import RULES as CLAIMS
 from crosscheck.extract.dates.rules import RULES as DATES
 from crosscheck.extract.figures.rules import RULES as FIGURES
 from crosscheck.extract.figures.rules_zeros import RULES as ZEROS
@@ -26,6 +27,7 @@ GRAMMAR: Final[tuple[Rule, ...]] = (
     *STATUSES,
     *ROLES,
     *NAMES,
+    *CLAIMS,
     *DATES,
 )
 """All rules, in the order in which `crosscheck rules` lists them; their codes are unique."""

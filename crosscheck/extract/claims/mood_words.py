@@ -119,6 +119,11 @@ STATES: Final = _words(
     " continues include includes use consider trust prefer view identify expect hope plan want fear see work"
 )
 """Verbs in the present whose subject is counted: "46 percent think that it will"."""
+RUNS: Final = _words(
+    "begins starts ends expires opens closes takes returns meets votes convenes resumes runs costs employs owns holds contains"
+    " includes requires allows provides covers remains represents accounts stands means gives gets faces pays shows makes"
+)
+"""Verbs in the present that state what is, or what a timetable has: "before his term ends in May"."""
 ATTACHED: Final[dict[str, Mood]] = {
     **dict.fromkeys("expected forecast forecasts predicted projected anticipated projection prediction".split(), "forecast"),
     **dict.fromkeys(

@@ -17,7 +17,7 @@ from crosscheck.extract.claims.clauses import (
     Clauses,
 )
 from crosscheck.extract.claims.governors import Verdict, modifies, of_group, of_modal, of_word
-from crosscheck.extract.claims.mood_words import AS_REPORTED, ATTACHED, NOT_REALLY, SAYING, SIGNS, STATES, Sign
+from crosscheck.extract.claims.mood_words import AS_REPORTED, ATTACHED, NOT_REALLY, RUNS, SAYING, SIGNS, STATES, Sign
 from crosscheck.model import Mood, Reading
 
 _REACH: Final = 30
@@ -58,7 +58,7 @@ def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
     mood: Verdict | None = (None if reading.is_date else _attached(clauses, after)) or left
     if mood is None or (mood is left and _begins_clause(clauses, first)):
         mood = _right(clauses, after, crosses=reading.is_date and left is None) or left
-    if mood in ("planned", "conditional", "negated") and clauses.low(first - 1) in _KNOWN and not reading.is_date:
+    if mood in ("planned", "conditional") and clauses.low(first - 1) in _KNOWN and not reading.is_date:
         return "fact"
     return mood or "fact"
 
@@ -86,7 +86,7 @@ def _left(clauses: Clauses, first: int, *, dated: bool) -> Verdict | None:
             infinitive = True
             if clauses.low(at - 1) in BE:
                 return "planned"
-        elif low in BE:
+        elif low in BE or low in RUNS:
             return _stated(clauses, at, first, dated=dated)
         elif low in HAVE or (clauses.is_past(at) and not modifies(clauses, at)):
             group = of_group(clauses, at)
@@ -125,8 +125,7 @@ def _denies(clauses: Clauses, at: int, first: int, *, dated: bool) -> bool:
     """Whether a negation reaches a figure; what is not done on a day is dated by it, and the day not denied."""
     if dated or first - at > _DENIAL_REACH:
         return False
-    between = clauses.lows[at + 1 : first]
-    return _UNBOUND.isdisjoint(between) and _KNOWN.isdisjoint(between[-3:])
+    return _UNBOUND.isdisjoint(clauses.lows[at + 1 : first])
 
 
 def _reported(clauses: Clauses, at: int) -> Mood | None:
@@ -138,7 +137,9 @@ def _reported(clauses: Clauses, at: int) -> Mood | None:
 
 def _stated(clauses: Clauses, at: int, first: int, *, dated: bool) -> Verdict:
     """What "is" or "was" states: a fact, unless it denies one or only repeats what was said ("what he said are")."""
-    if clauses.lows[at].endswith("n't") and _denies(clauses, at, first, dated=dated):
+    if (clauses.lows[at].endswith("n't") or clauses.low(at - 1) in ("longer", "never")) and _denies(
+        clauses, at, first, dated=dated
+    ):
         return "negated"
     if clauses.low(at - 1) in ("said", "claimed", "called", "alleged"):
         return "claimed"
@@ -171,11 +172,7 @@ def _begins_clause(clauses: Clauses, first: int) -> bool:
         if clauses.lows[at] in (",", "and"):
             return True
         at -= 1
-    return (
-        at < 0
-        or clauses.lows[at] in CONJUNCTIONS
-        or clauses.lows[at] in ("after", "before", "since", "until", "as", "if", "that")
-    )
+    return at < 0 or clauses.lows[at] in CONJUNCTIONS or clauses.lows[at] in ("after", "before", "since", "until", "as", "if")
 
 
 def _right(clauses: Clauses, after: int, *, crosses: bool) -> Verdict | None:
@@ -220,7 +217,7 @@ def _of_verb(clauses: Clauses, at: int) -> Verdict | None:
 def _of_subject(clauses: Clauses, at: int) -> Mood | None:
     """The mood that a word gives the subject before it: "expected", "reportedly", and no "expects"."""
     sign = SIGNS.get(clauses.low(at))
-    if sign is None or sign.acts or sign.names or sign.mood == "negated":
+    if sign is None or sign.acts or sign.names or sign.mood in ("negated", "conditional"):
         return None
     return of_word(clauses, at)
 

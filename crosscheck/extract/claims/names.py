@@ -79,6 +79,8 @@ def name_before(clauses: Clauses, last: int) -> Span | None:
 
 def _of_relative(clauses: Clauses, boundary: int, last: int) -> Span | None:
     """The name before "who" in the manner of "a man who saw it said"."""
+    if clauses.low(boundary - 1) == "who":
+        boundary -= 1
     if clauses.low(boundary) != "who" or boundary >= last or clauses.low(boundary - 1) == ",":
         return None
     name = name_before(clauses, boundary - 1)

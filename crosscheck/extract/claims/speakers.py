@@ -89,7 +89,7 @@ def _verb(clauses: Clauses, at: int) -> Attribution | None:
     before, following = clauses.low(subject), clauses.low(at + 1)
     if subject < 0 or before in NO_SUBJECT or before in WOULD or before in DETERMINERS or before in PREPOSITIONS:
         return None
-    if following == "by" or following.endswith("ing") or (low in WITH_NOUN and following in NO_OBJECT):
+    if following == "by" or (low == "reported" and following.endswith("ing")):
         return None
     if low in ("put", "puts"):
         return _put(clauses, at, subject)
@@ -118,9 +118,10 @@ def _with_subject(clauses: Clauses, at: int, name: Span) -> Attribution | None:
     tailed = end == at + 1 or following in TAIL or following == DAY or following in HEARERS or low in ("told", "tells")
     if closes and tailed and said_that is None and low in BARE and not _states(clauses, at + 1, end):
         return _closing(clauses, at, start, name)
-    if low in FINDING and following != "that":
+    if (low in FINDING and following != "that") or (low in WITH_NOUN and following in NO_OBJECT):
         return None
-    if said_that is None and low in WITH_THAT and not (following in QUOTES or following in (",", ":")):
+    quotes = following in QUOTES or following == ":" or (following == "," and clauses.low(at + 2) in QUOTES)
+    if said_that is None and low in WITH_THAT and not quotes:
         return None
     if low in ("claimed", "claims", "claim") and not _is_claim(clauses, at, end, said_that):
         return None
