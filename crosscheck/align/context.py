@@ -18,7 +18,6 @@ from crosscheck.model import Mention, Sentence
 _AHEAD = re.compile(
     r"\b(?:will|would|plans?|planned|expected|expects?|scheduled|slated|due|forecasts?|projected|could|may|might|upcoming)\b|'ll\b"
 )
-_QUOTE = re.compile(r"[“”\"]")
 
 Floats = NDArray[np.float32]
 SentenceKey = tuple[str, int]
@@ -127,7 +126,7 @@ def build_context(
         present=present,
         heads=tuple(_heads(m) for m in mentions),
         place=np.array([_place(m, sentences[m.article]) for m in mentions], dtype=np.float32),
-        quoted=np.array([_is_quoted(m) for m in mentions], dtype=np.bool_),
+        quoted=np.array([m.reading.quoted for m in mentions], dtype=np.bool_),
         ahead=np.array([_AHEAD.search(m.sentence.text) is not None for m in mentions], dtype=np.bool_),
         predicates=tuple(predicate_of(m) for m in mentions),
     )
@@ -172,7 +171,3 @@ def _place(mention: Mention, sentences: Sequence[Sentence]) -> float:
     if mention.sentence.field == "title":
         return 0.0
     return mention.sentence.index / max(1, len(sentences) - 1)
-
-
-def _is_quoted(mention: Mention) -> bool:
-    return len(_QUOTE.findall(mention.sentence.text[: mention.reading.start])) % 2 == 1

@@ -176,18 +176,6 @@ MISDATED: Final = re.compile(
 )
 """In a sentence that puts a date right. What else is revised on that day says nothing about the date."""
 
-AHEAD: Final = _any_of(
-    "expect(?:s|ed|ing|ations?)?", "forecasts?", "forecasting", "predict(?:s|ed|ing|ions?)?", "project(?:s|ed|ing|ions?)",
-    "estimat(?:e|es)", "plan(?:s|ned|ning)?", "(?<!took )(?<!take )(?<!takes )(?<!taking )aim(?:s|ed|ing)?", "targets?",
-    "targeting", "hop(?:es|ing)", "intend(?:s|ed)?",
-    "scheduled", "slated", "set to", "going to", "due", "propos(?:e|es|ed|als?)", "seek(?:s|ing)?", "request(?:s|ed|ing)?",
-    "ask(?:s|ed|ing)", "want(?:s|ed)?", "demand(?:s|ed|ing)?", "offer(?:s|ed|ing)?", "about to", "will", "won['’]t", "shall",
-)  # fmt: skip
-"""Near a figure that is forecast, planned, asked for or offered."""
-
-MODAL: Final = _any_of("would", "could", "may", "might", "likely", "(?:is|are|was|were) to")
-"""Near a figure that may only be possible or to come: weaker than `AHEAD`, since rules and habits are put like this, too."""
-
 PAST_VERB: Final = re.compile(
     r"\b(?:was|were|had|did|didn['’]t|said|told|came|took|went|made|gave|held|met|won|lost|began|became|ran|struck|fell|rose|broke"
     r"|brought|built|bought|left|saw|found|sent|shot|spoke|stood|swore|wrote|sank|sat|hit|cut|paid|got|kept|led|drew|flew|fought|sold"
@@ -203,35 +191,6 @@ FUTURE_VERB: Final = re.compile(
     r"|['’]ll\b"
 )
 """A verb that points ahead, or a present tense of timetables."""
-
-DENIED: Final = re.compile(
-    r"(?:\b(?:not|never|no longer|nor|denied|denies|deny|denying|rather than|instead of|contrary to|refut(?:ed|es)"
-    r"|disput(?:ed|es)|false(?:ly)?)|n['’]t)\W{1,3}(?:\w+\W{1,3}){0,4}$",
-    re.IGNORECASE,
-)
-"""At most five words before a figure that is negated."""
-
-NOT_ON: Final = re.compile(
-    r"\b(?:not|never|rather than|instead of|but not)\W{1,3}(?:on|in|at|until|before)?\W{0,3}$", re.IGNORECASE
-)
-"""Right before a date that is negated; a verb of denial there is dated by it, not denied."""
-
-REPLACED: Final = re.compile(
-    r"^\W{0,3}(?:\w+\W{1,3}){0,2}as (?:first|initially|previously|earlier) (?:reported|thought|stated|announced)", re.IGNORECASE
-)
-"""After a figure that is no longer held: "nine as first reported"."""
-
-CLAIMED: Final = _any_of(
-    "claim(?:s|ed)?",
-    "alleg(?:e|es|ed|edly)",
-    "rumou?rs?",
-    "purported(?:ly)?",
-    "unverified",
-    "unconfirmed",
-    "reportedly",
-    "accused",
-)
-"""Near a figure that is put as a claim."""
 
 CLAUSE_START: Final = re.compile(
     r"[;:.!?]\s|\s[-–—]+\s|—|\b(?:but|while|whereas|although|after|before|because|since|when|who|which)\b", re.IGNORECASE

@@ -11,8 +11,6 @@ from crosscheck.compare.context import after, before
 if TYPE_CHECKING:
     from crosscheck.model import Mention
 
-_OPENING: Final = "“„«"
-_CLOSING: Final = "”»"
 _AUXILIARY_REACH: Final = 25
 """Code points between "will" and the participle it governs, at most."""
 
@@ -37,21 +35,15 @@ class Mood:
 
 
 def mood_of(mention: Mention) -> Mood:
-    """Read the mood of a mention from the words of its own clause."""
-    head, tail = before(mention), after(mention)
-    starts = list(lexicon.CLAUSE_START.finditer(head))
-    near = head[starts[-1].start() if starts else 0 :][-90:]
-    stop = lexicon.CLAUSE_START.search(tail)
-    rest = (tail if stop is None else tail[: stop.start()])[:50]
-    denied = lexicon.NOT_ON if mention.reading.is_date else lexicon.DENIED
-    open_yet = not mention.reading.is_date or not (_is_past(mention) or points(mention) == "past")
-    to_come = open_yet and _is_to_come(mention)
+    """The mood of a mention, as extraction read it; a day is open only where neither it nor its verb lies in the past."""
+    reading = mention.reading
+    open_yet = not reading.is_date or not (_is_past(mention) or points(mention) == "past")
     return Mood(
-        ahead=to_come or (open_yet and any(lexicon.AHEAD.search(part) is not None for part in (near, rest))),
-        modal=open_yet and any(lexicon.MODAL.search(part) is not None for part in (near, rest)),
-        denied=denied.search(head[-60:]) is not None or lexicon.REPLACED.search(tail) is not None,
-        claimed=lexicon.CLAIMED.search(near) is not None,
-        quoted=_is_quoted(head),
+        ahead=open_yet and (reading.mood in ("planned", "forecast") or _is_to_come(mention)),
+        modal=open_yet and reading.mood == "conditional",
+        denied=reading.mood == "negated",
+        claimed=reading.mood == "claimed",
+        quoted=reading.quoted,
     )
 
 
@@ -81,8 +73,3 @@ def _is_to_come(mention: Mention) -> bool:
     """True for dates after publication: they are plans, whether the sentence says so or not."""
     day = mention.reading.earliest
     return mention.reading.is_date and day is not None and mention.published is not None and day > mention.published
-
-
-def _is_quoted(head: str) -> bool:
-    opened = sum(head.count(mark) for mark in _OPENING) - sum(head.count(mark) for mark in _CLOSING)
-    return opened > 0 or head.count('"') % 2 == 1

@@ -9,6 +9,7 @@ from typing import Any
 
 from crosscheck.compare import compare
 from crosscheck.config import CompareConfig
+from crosscheck.extract.claims.claims import with_claims
 from crosscheck.model import Alignment, Kind, Mention, Reading, Sentence, Verdict
 
 DAY = dt.date(2025, 3, 26)
@@ -40,9 +41,11 @@ def days(first: str, last: str = "", grain: str = "day", **rest: Any) -> Reading
 def said(
     reading: Reading, sentence: str = "It was * there.", published: dt.date | None = DAY, outlet: str = "Harbour Post"
 ) -> Mention:
-    """A mention of `reading` where the sentence has its star, "12" standing for whatever words."""
+    """A mention of `reading` where the sentence has its star, "12" standing for whatever words, in the mood of its sentence."""
     start = sentence.index("*")
     text = sentence.replace("*", "12", 1)
+    (told,) = with_claims(text, (replace(reading, start=start, end=start + 2),), published, None)
+    reading = replace(told, start=reading.start, end=reading.end)
     return Mention(outlet.lower(), outlet, published, Sentence("text", 0, len(text), text), start, start + 2, "12", reading)
 
 
