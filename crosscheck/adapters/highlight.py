@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from crosscheck.render.marked import Line, Style
+    from crosscheck.styled import Line, Style
 
 _COLOURS: Final[dict[Style, str]] = {
     "plain": "",

@@ -8,42 +8,19 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from crosscheck.model import Reading, Refusal
 from crosscheck.render.escape import shown, visible
 from crosscheck.render.readout import readout
 from crosscheck.render.wording import count, day, listed
+from crosscheck.styled import Line, Piece, Style
 
 if TYPE_CHECKING:
     from crosscheck.model import Article, Examination
 
-Style = Literal["plain", "strong", "faint", "quantity", "date", "refused"]
-"""What a piece is: text, a heading, a remark, or a mention of one of the three families."""
-
 NO_RULE: Final = "No rule says what this number is, and nothing is guessed."
 """What stands for the meaning of a refusal that has no rule."""
-
-
-class Piece(NamedTuple):
-    """A stretch of one line in one style."""
-
-    text: str
-    style: Style = "plain"
-
-
-class Line(NamedTuple):
-    """One line, as yet unwrapped.
-
-    Attributes:
-        pieces: in order; none at all for an empty line.
-        indent: columns left free before it.
-        hang: further columns left free before what is wrapped.
-    """
-
-    pieces: tuple[Piece, ...] = ()
-    indent: int = 0
-    hang: int = 0
 
 
 class _Mark(NamedTuple):

@@ -9,7 +9,8 @@ import pytest
 from rich.cells import cell_len
 
 from crosscheck.adapters.highlight import Highlighter
-from crosscheck.render.marked import LEGEND, Line, Piece
+from crosscheck.render.marked import LEGEND
+from crosscheck.styled import Line, Piece
 
 ESCAPE = re.compile(r"\x1b\[[0-9;]*m")
 MENTIONS = Line(

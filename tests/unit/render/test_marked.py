@@ -8,7 +8,8 @@ from decimal import Decimal
 import pytest
 
 from crosscheck.model import Article, Conversion, Examination, Reading
-from crosscheck.render.marked import LEGEND, NO_RULE, Line, Piece, marked
+from crosscheck.render.marked import LEGEND, NO_RULE, marked
+from crosscheck.styled import Line, Piece
 from tests.unit.render.examined import DAY, MEANINGS, examined, furniture, number, on, sample
 
 ARTICLE = Article("c-1", "Cape Courier", "", "", DAY)
