@@ -7,7 +7,10 @@ from typing import Final
 from crosscheck.extract.claims.rules import RULES as CLAIMS
 from crosscheck.extract.dates.rules import RULES as DATES
 from crosscheck.extract.figures.rules import RULES as FIGURES
+from crosscheck.extract.figures.rules_ages import RULES as AGES
+from crosscheck.extract.figures.rules_units import RULES as UNITS
 from crosscheck.extract.figures.rules_zeros import RULES as ZEROS
+from crosscheck.extract.money.rules import RULES as MONEY
 from crosscheck.extract.names.rules import RULES as NAMES
 from crosscheck.extract.numbers.rules import RULES as NUMBERS
 from crosscheck.extract.phrases.rules_bounds import RULES as BOUNDS
@@ -20,7 +23,10 @@ from crosscheck.extract.rule import Rule
 GRAMMAR: Final[tuple[Rule, ...]] = (
     *NUMBERS,
     *FIGURES,
+    *UNITS,
+    *AGES,
     *ZEROS,
+    *MONEY,
     *BOUNDS,
     *TRENDS,
     *COUNTED,

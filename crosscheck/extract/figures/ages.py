@@ -44,18 +44,25 @@ def age_at(line: Line, numeral: Numeral) -> Figure | None:
     after = _year_old(line, numeral.after)
     if after is not None and not numeral.fraction:
         unit = next(_SPANS[line.low(at)] for at in range(numeral.after, after) if line.low(at) in _SPANS)
-        return _age(numeral, after, unit)
+        return _age(numeral, after, unit, "age.years-old")
     if numeral.fraction or numeral.vague or numeral.high > _OLDEST:
         return None
-    if (
-        _aged_before(line, numeral.first)
-        or _in_apposition(line, numeral)
-        or _is_age_limit(line, numeral)
-        or _is_predicate(line, numeral)
-    ):
-        unit = _SPANS.get(line.low(numeral.after), "year")
-        return _age(numeral, numeral.after + (line.low(numeral.after) in _SPANS), unit)
-    return None
+    rule = _rule(line, numeral)
+    if rule is None:
+        return None
+    unit = _SPANS.get(line.low(numeral.after), "year")
+    return _age(numeral, numeral.after + (line.low(numeral.after) in _SPANS), unit, rule)
+
+
+def _rule(line: Line, numeral: Numeral) -> str | None:
+    """The code of the rule by which a number of years without the word "old" is an age, None where it is none."""
+    if _aged_before(line, numeral.first):
+        return "age.aged"
+    if _in_apposition(line, numeral):
+        return "age.beside"
+    if _is_age_limit(line, numeral):
+        return "age.limit"
+    return "age.said" if _is_predicate(line, numeral) else None
 
 
 def _is_age_limit(line: Line, numeral: Numeral) -> bool:
@@ -124,8 +131,8 @@ def _is_named(line: Line, at: int) -> bool:
     return name.sort == "w" and name.text[0].isupper() and not line.title_case and name.low not in DATE_WORDS | STOPS
 
 
-def _age(numeral: Numeral, after: int, unit: str) -> Figure:
-    return replace(figure_of(numeral), after=after, noun=after, kind="age", unit=unit)
+def _age(numeral: Numeral, after: int, unit: str, rule: str) -> Figure:
+    return replace(figure_of(numeral), after=after, noun=after, kind="age", unit=unit, rule=rule)
 
 
 def _year_old(line: Line, at: int) -> int | None:

@@ -19,6 +19,8 @@ _METRIC: Final = frozenset(
     " breaststroke hurdles relay medley dash steeplechase record stretch tower building wave waves pool heats semi-final"
     " swim run distance altitude elevation".split()
 )
+_IMPERIAL: Final = frozenset("foot feet ft in inch inches yard yards yd yds mile miles mi".split())
+"""What a bracket converts to metres."""
 _RACES: Final = frozenset({50, 60, 100, 200, 400, 800, 1500, 3000, 5000, 10000})
 
 
@@ -40,10 +42,12 @@ def lettered(line: Line, numeral: Numeral) -> Figure | None:
         return _powered_meter(line, numeral)
     after = numeral.after + 1
     if token.text == "m" and _is_metric(line, numeral, after):
-        return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit="meter")
+        return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit="meter", rule="unit.letter")
     decimal_million = token.text == "M" and "." in line.at(numeral.first).text
     if line.touching(numeral.after - 1) and (decimal_million or _counts_plural(line, after)):
-        return replace(figure_of(numeral), after=after, noun=after, low=numeral.low * scale, high=numeral.high * scale)
+        return replace(
+            figure_of(numeral), after=after, noun=after, low=numeral.low * scale, high=numeral.high * scale, rule="unit.millions"
+        )
     return None
 
 
@@ -53,7 +57,7 @@ def _powered_meter(line: Line, numeral: Numeral) -> Figure | None:
     if power is None or line.at(numeral.after).text != "m":
         return None
     after = numeral.after + 2
-    return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit=power)
+    return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit=power, rule="unit.letter")
 
 
 def _is_metric(line: Line, numeral: Numeral, after: int) -> bool:
@@ -63,6 +67,10 @@ def _is_metric(line: Line, numeral: Numeral, after: int) -> bool:
     if line.low(after) == "(" and line.at(after + 1).sort == "n":
         unit = unit_at(line, after + 2)
         return unit is not None and unit.name in ("foot", "yard", "mile", "inch")
+    if line.at(after).sort == "n" and line.low(after + 1) == "cm":
+        return True  # "1m 75cm"
+    if line.low(numeral.first - 1) == "(" and line.low(numeral.first - 2) in _IMPERIAL:
+        return True
     race = numeral.plain and int(numeral.low) in _RACES
     return race and line.low(numeral.first - 1) in ("the", "men's", "women's", "'s")
 

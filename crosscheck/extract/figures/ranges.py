@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.figures.sharing import comparable, compound, share, span
+from crosscheck.extract.figures.compounds import compound
+from crosscheck.extract.figures.sharing import comparable, share, span
 from crosscheck.extract.phrases.trends import FALLING, RISING
 
 if TYPE_CHECKING:
@@ -178,7 +179,9 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
         least = share(left, right).low
         close = left.bare and least < right.low <= max(least * 2, least + 2)
         return _range_or_share(left, right) if close and "-" not in gap else _hanging(line, left, right, gap)
-    return _hanging(line, left, right, gap) if words == [","] or not words else None
+    if words == [","]:
+        return _together(line, left, right) or _hanging(line, left, right, gap)
+    return _hanging(line, left, right, gap) if not words else None
 
 
 def _to(line: Line, left: Figure, right: Figure) -> list[Figure] | None:

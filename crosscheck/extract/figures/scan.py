@@ -12,7 +12,7 @@ from crosscheck.extract.figures.ordinals import place_at
 from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
 from crosscheck.extract.figures.ranges import opens_vote
 from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
-from crosscheck.extract.figures.units import other_unit, unit_at
+from crosscheck.extract.figures.units import measured, other_unit, unit_at
 from crosscheck.extract.figures.zeros import zero_at
 from crosscheck.extract.money.amounts import amount_after, currency_before
 from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
@@ -207,12 +207,16 @@ def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
     if money is not None:
         return money
     if line.low(numeral.first - 1) == "magnitude" or line.match(numeral.first - 2, ("magnitude", "of")):
-        return None if joined_after(line, numeral.after) else replace(figure_of(numeral), kind="measure", unit="magnitude")
+        return (
+            None
+            if joined_after(line, numeral.after)
+            else replace(figure_of(numeral), kind="measure", unit="magnitude", rule="unit.magnitude")
+        )
     unit = unit_at(line, numeral.after)
     if unit is not None and _is_some_day(line, numeral):
         return None
     if unit is not None and not (numeral.fraction and numeral.spelled and unit.kind == "percent"):
-        return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name)
+        return measured(numeral, unit)
     return of_unit(line, numeral) or _past_bound(line, numeral)
 
 
@@ -222,7 +226,7 @@ def _past_bound(line: Line, numeral: Numeral) -> Figure | None:
     unit = None if bound is None else unit_at(line, end)
     if unit is None:
         return None
-    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, bound=bound)
+    return replace(measured(numeral, unit), bound=bound)
 
 
 def _is_some_day(line: Line, numeral: Numeral) -> bool:

@@ -6,12 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.figures.unit_names import COMPOUNDS
 from crosscheck.extract.numbers.numeral import ONE
 
 if TYPE_CHECKING:
     from crosscheck.extract.figures.figure import Figure
-    from crosscheck.extract.lines.tokens import Line
 
 
 _SCALED_BELOW: Final = 1000  # "1,200 to 1.5 million" says its own size
@@ -47,7 +45,8 @@ def share(left: Figure, right: Figure) -> Figure:
     """
     shared = left
     if left.bare and not right.bare:
-        shared = replace(left, kind=right.kind, unit=right.unit, per=right.per, resolution=right.resolution, rule=right.rule)
+        shared = replace(left, kind=right.kind, unit=right.unit, units=right.units, per=right.per, resolution=right.resolution)
+        shared = replace(shared, rule=right.rule)
         if right.kind == "money" and right.high != right.numeral.high and right.numeral.high:
             # Cents and pence are hundredths of their unit. A range has its second figure's numeral, so its greatest value tells.
             minor = right.high / right.numeral.high
@@ -82,16 +81,4 @@ def span(left: Figure, right: Figure) -> Figure:
     """One figure from the first's least value to the second's greatest."""
     unit = left if right.bare else right
     joined = replace(right, first=left.first, low=left.low, high=right.high, bound=left.bound or right.bound)
-    return replace(joined, kind=unit.kind, unit=unit.unit, resolution=unit.resolution, rule=unit.rule)
-
-
-def compound(line: Line, left: Figure, right: Figure) -> Figure | None:
-    """One figure in the larger of two units side by side ("six feet two inches", "6-foot-3"), or None where they are no pair."""
-    inches = "inch" if left.unit == "foot" and right.bare and line.low(left.after) == "-" else ""
-    size = COMPOUNDS.get((left.unit or "", right.unit or inches))
-    if size is None or left.kind not in ("measure", "duration"):
-        return None
-    if not 0 <= right.high < size or left.low != left.low.to_integral_value():
-        return None
-    low = left.low + right.low / size
-    return replace(left, after=right.after, noun=right.noun, low=low, high=low, rule="unit.compound")
+    return replace(joined, kind=unit.kind, unit=unit.unit, units=unit.units, resolution=unit.resolution, rule=unit.rule)

@@ -67,7 +67,7 @@ MEASURES: Final[dict[str, str]] = {
     "ton": "tons",
     "pound": "pounds, lb, lbs",
     "ounce": "ounces, oz",
-    "stone": "",
+    "stone": "st",
     "carat": "carats",
     "mile_per_hour": "mph, miles per hour, mile per hour, miles an hour, mile an hour",
     "kilometer_per_hour": (
@@ -153,5 +153,6 @@ LENGTHS: Final[frozenset[str]] = frozenset({"millimeter", "centimeter", "meter",
 COMPOUNDS: Final[dict[tuple[str, str], int]] = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("hour", "minute"): 60, ("minute", "second"): 60,
     ("year", "month"): 12, ("yard", "foot"): 3, ("week", "day"): 7, ("day", "hour"): 24,
+    ("meter", "centimeter"): 100, ("kilometer", "meter"): 1000, ("kilogram", "gram"): 1000,
 }  # fmt: skip
 """Pairs of units that make one figure when side by side ("six feet two inches"), and how many of the smaller make the larger."""

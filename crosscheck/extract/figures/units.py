@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.extract.figures.figure import Figure, figure_of
 from crosscheck.extract.figures.unit_names import DURATIONS, LENGTHS, MEASURES, ONLY_GLUED, SYMBOLS
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
+    from crosscheck.extract.numbers.numeral import Numeral
     from crosscheck.model import Kind
 
 
@@ -25,6 +27,13 @@ class Unit:
     kind: Kind
     name: str
     after: int
+
+    @property
+    def rule(self) -> str:
+        """The code of the rule that reads units of its family."""
+        if self.kind == "percent":
+            return "unit.percent" if self.name == "percent" else "unit.points"
+        return "unit.duration" if self.kind == "duration" else _RULES.get(self.name, "unit.measure")
 
 
 _PERCENT: Final[dict[str, str]] = {
@@ -61,6 +70,12 @@ _GUN_WORDS: Final = frozenset(
     " semi-automatic semiautomatic glock luger beretta weapon carbine".split()
 )
 """Beside a calibre in millimetres: a 9 mm pistol names a weapon and measures nothing that outlets could differ about."""
+_RULES: Final[dict[str, str]] = {
+    "basis_point": "unit.points",
+    **dict.fromkeys(("degree", "degree_celsius", "degree_fahrenheit", "kelvin"), "unit.temperature"),
+    **{name: "unit.speed" for name in MEASURES if name == "knot" or name.endswith(("_per_hour", "_per_second"))},
+    **{name: "unit.area" for name in MEASURES if name.startswith(("square_", "cubic_")) or name in ("acre", "hectare")},
+}
 _FEET: Final = frozenset("'’′")
 _INCHES: Final = frozenset('"”″')
 _JOINTS: Final = frozenset({"-", ".", "/", "·"})
@@ -94,6 +109,12 @@ def unit_at(line: Line, index: int) -> Unit | None:
     return None
 
 
+def measured(numeral: Numeral, unit: Unit) -> Figure:
+    """The figure that a numeral makes with the unit after it."""
+    made = figure_of(numeral)
+    return replace(made, after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, rule=unit.rule)
+
+
 def other_unit(line: Line, first: int, after: int) -> bool:
     """Whether a stroke before a figure parts it from the same value in another unit ("16 km/10 miles")."""
     return line.low(first - 1) == "/" and line.low(first - 2) in _INDEX and unit_at(line, after) is not None
@@ -125,7 +146,7 @@ def _fits(line: Line, key: str, text: str, glued: bool, after: int) -> bool:
     """Whether a one-word unit is meant: short signs need to touch their number, or to have no word right after them."""
     if key == "in":
         return glued and line.low(after) != "-" and line.at(after - 2).sort == "n"
-    if key in _GLUED_PERCENT:
+    if key == "st" or key in _GLUED_PERCENT:
         return glued
     if line.touching(after - 1) and line.at(after).sort == "w" and key not in ("%", "°", "″"):
         return False

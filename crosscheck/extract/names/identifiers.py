@@ -83,7 +83,7 @@ def _known(line: Line, numeral: Numeral, written: str) -> str | None:
     known = _KNOWN.get(written)
     if known is not None and (following in known[1] or (known[0] == "name.emergency" and before in _EMERGENCY)):
         return known[0]
-    if following in _CALIBRES or (following == "-" and line.low(after + 1) in _CALIBRES):
+    if following in _CALIBRES or following == "mm" or (following == "-" and line.low(after + 1) in _CALIBRES):
         return "name.caliber"
     if written[0] == "." and before in ("a", "the", "his", "her"):
         return "name.caliber"  # "a .45"
