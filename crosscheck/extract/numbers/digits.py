@@ -57,7 +57,7 @@ def digits_at(line: Line, index: int, *, money: bool) -> Numeral | None:
         return None
     if _is_ratio(line, index):
         return digits(line, index, index + 3, Decimal(token.text) / int(line.low(index + 2)), fraction=True)
-    value, after = _groups(line, index, value)
+    value, after = _groups(line, index, value, money=money)
     power = _power_of_ten(line, after)
     if power is not None:
         return digits(line, index, power[1], value * power[0], scale=max(power[0], ONE))
@@ -74,17 +74,17 @@ def _decimal_comma(line: Line, index: int) -> Decimal | None:
     return Decimal(written.replace(",", "."))
 
 
-def _groups(line: Line, index: int, value: Decimal) -> tuple[Decimal, int]:
+def _groups(line: Line, index: int, value: Decimal, *, money: bool) -> tuple[Decimal, int]:
     """Thousands grouped by spaces or apostrophes ("1 234 567", "1'234'567"), and the index after them.
 
-    Groups after spaces are none where a name stands before them ("Boeing 747 200 passengers").
+    Groups after spaces are none where a name stands before them ("Boeing 747 200 passengers"), unless it is a currency's.
     """
     token = line.at(index)
     if not token.text.isdigit() or len(token.text) > 3 or token.text.startswith("0"):
         return value, index + 1
     step = 2 if line.low(index + 1) in ("'", "’") else 1
     before = line.at(index - 1)
-    named = before.sort == "w" and before.text[:1].isupper() and index > 1
+    named = before.sort == "w" and before.text[:1].isupper() and index > 1 and not money
     if step == 1 and (before.sort == "n" or named):
         return value, index + 1
     grouped, joined = value, 0

@@ -175,7 +175,13 @@ def _add_after_and(so_far: _Sum, line: Line, at: int, *, joinable: bool) -> bool
 
 def _reaches_hundred(line: Line, index: int) -> bool:
     """True where the number after "and" has hundreds of its own, and so stands for itself ("five hundred and six hundred")."""
-    return "hundred" in (line.low(index + 1), line.low(index + 2), line.low(index + 3)) and line.low(index + 1) != "and"
+    for at in range(index + 1, index + 4):
+        word = line.low(at)
+        if word == "hundred":
+            return True
+        if word != "-" and word not in SMALL:
+            return False  # "seventeen thousand one hundred" goes on the number before "and"
+    return False
 
 
 def part_after_and(line: Line, at: int) -> tuple[Decimal, int] | None:
