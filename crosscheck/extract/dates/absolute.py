@@ -217,7 +217,7 @@ ABSOLUTE_FORMS: Final[tuple[Form, ...]] = (
     ),
     form(
         "school-year",
-        "year",
+        "school",
         rf"{_FREE}(?P<year>(?:19|20)[0-9]{{2}})(?:{_RANGE_SIGN}|/)(?P<last>(?:19|20)?[0-9]{{2}}){GAP}(?:school|academic)[\s-]year\b",
         _read_school_years,
     ),

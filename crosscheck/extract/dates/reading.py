@@ -108,7 +108,7 @@ def _readings(
         floor = term.end
         led.append(whole)
         tense = tense_near(low, whole.start, whole.end) if _wants_tense(term, reference) else UNKNOWN
-        days.append(resolve(whole, reference, tense, config, locale.day_first))
+        days.append(resolve(whole, reference, tense, config, locale))
     counted(terms, led, days, low)
     for place, term in enumerate(terms):
         if isinstance(term.value, Clock):

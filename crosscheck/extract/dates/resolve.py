@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from typing import Final
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.dates.holidays import ELSEWHERE, EVEN_YEARS, holiday_day
-from crosscheck.extract.dates.spans import ONE_DAY, Span, school_year, shifted_day, shifted_span, unit_span
+from crosscheck.extract.dates.spans import ONE_DAY, Span, school_year, season_span, shifted_day, shifted_span, unit_span
 from crosscheck.extract.dates.tense import Tense
 from crosscheck.extract.dates.terms import Clock, Fixed, Offset, SchoolYear, Term, Weekly, Yearly, yearly_span
-from crosscheck.model import Grain
+from crosscheck.model import Grain, Locale
+
+_NOWHERE: Final = Locale()
+_SOUTHERN: Final = frozenset({"AUD", "NZD"})
+"""Dollars of countries whose summer begins in December; other countries' outlets are read as northern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,33 @@ def _fixed(value: Fixed, grain: Grain, day_first: bool | None) -> Days:
     return Days(value.span if value.day_first == day_first else value.other, (), grain)
 
 
-def resolve(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig, day_first: bool | None = None) -> Days:
+def _recurring(value: Yearly, term: Term, reference: dt.date, tense: Tense, config: ExtractConfig, locale: Locale) -> Days:
+    """A yearly unit, with its other readings in other countries: a season of the other half of the world, a day of one name."""
+    days = _yearly(value, term, reference, tense, config)
+    if term.grain != "season" or locale.dollars[0] not in _SOUTHERN or days.span is None:
+        return _elsewhere(value, days)
+    south = _yearly(replace(value, number=_opposite(value.number)), term, reference, tense, config)
+    return replace(south, others=(*south.others, days.span))
+
+
+def _opposite(season: int) -> int:
+    """The northern season of the months that are this one in the south."""
+    return (season + 1) % 4 + 1
+
+
+def _southern(days: Days) -> Days:
+    """A season of a named year, as an outlet below the equator means it; a summer there may be named by either of its years."""
+    if days.span is None:
+        return days
+    year, season = days.span[0].year, _opposite(days.span[0].month // 3)
+    try:
+        earlier = (season_span(year - 1, season),) if season == 4 else ()
+        return replace(days, span=season_span(year, season), others=(*earlier, days.span))
+    except (ValueError, OverflowError):
+        return days
+
+
+def resolve(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig, locale: Locale = _NOWHERE) -> Days:
     """The days of one term.
 
     Args:
@@ -153,12 +184,12 @@ def resolve(term: Term, reference: dt.date | None, tense: Tense, config: Extract
         reference: the day to count from, None where unknown.
         tense: where the sentence points.
         config: the extraction settings.
-        day_first: the outlet's order of day and month, None where unknown.
+        locale: how the outlet writes days, and where it is at home.
 
     Returns:
         Its days, without a span where they cannot be known.
     """
-    days = _resolved(term, reference, tense, config, day_first)
+    days = _resolved(term, reference, tense, config, locale)
     if term.widened is None or days.span is None:
         return days
     wide = term.widened
@@ -168,17 +199,18 @@ def resolve(term: Term, reference: dt.date | None, tense: Tense, config: Extract
         return Days(None, (), wide)
 
 
-def _resolved(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig, day_first: bool | None) -> Days:
+def _resolved(term: Term, reference: dt.date | None, tense: Tense, config: ExtractConfig, locale: Locale) -> Days:
     value = term.value
     if isinstance(value, Fixed):
-        return _fixed(value, term.grain, day_first)
+        days = _fixed(value, term.grain, locale.day_first)
+        return _southern(days) if term.grain == "season" and locale.dollars[0] in _SOUTHERN else days
     if reference is None or isinstance(value, Clock):
         return Days(None, (), term.grain)
     try:
         if isinstance(value, Weekly):
             return _weekly(value, term, reference, tense)
         if isinstance(value, Yearly):
-            return _elsewhere(value, _yearly(value, term, reference, tense, config))
+            return _recurring(value, term, reference, tense, config, locale)
         if isinstance(value, SchoolYear):
             return Days(school_year(reference.year - (reference.month < 7) + value.count), (), "year")
         if isinstance(value, Offset) and term.grain == "weekend":

@@ -7,7 +7,8 @@ import datetime as dt
 import pytest
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract.dates.reading import read_dates
+from crosscheck.extract.dates.reading import examine_dates, read_dates
+from crosscheck.model import Locale
 
 REFERENCE = dt.date(2025, 3, 26)  # a Wednesday
 CONFIG = ExtractConfig()
@@ -135,6 +136,31 @@ def test_offsets_hold_behind_letters_whose_lower_case_is_longer():
     text = "İİİ fell on Friday."
     reading = read_one(text)
     assert text[reading.start : reading.end] == "on Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "north", "south"),
+    [
+        ("Rain fell last summer.", "2024-06-01", "2024-12-01"),
+        ("Rain fell in the winter.", "2024-12-01", "2024-06-01"),
+        ("Rain fell in the spring of 2023.", "2023-03-01", "2023-09-01"),
+    ],
+)
+def test_seasons_are_those_of_the_outlets_half_of_the_world(text, north, south):
+    (reading,) = examine_dates(text, REFERENCE, CONFIG, Locale()).readings
+    assert reading.earliest.isoformat() == north
+    (reading,) = examine_dates(text, REFERENCE, CONFIG, Locale(dollars=("AUD", "USD"))).readings
+    assert reading.earliest.isoformat() == south
+    assert north in [first.isoformat() for first, _ in reading.alternatives]
+
+
+def test_a_southern_summer_may_be_named_by_either_of_its_years():
+    (reading,) = examine_dates("Rain fell in the summer of 2022.", REFERENCE, CONFIG, Locale(dollars=("NZD", "USD"))).readings
+    assert [reading.earliest.isoformat(), *(first.isoformat() for first, _ in reading.alternatives)] == [
+        "2022-12-01",
+        "2021-12-01",
+        "2022-06-01",
+    ]
 
 
 def test_years_outside_the_calendar_are_left_unresolved():
