@@ -15,6 +15,10 @@ from crosscheck.extract.dates.spans import ONE_DAY, Span
 from crosscheck.extract.dates.tense import Tense
 from crosscheck.extract.dates.terms import Clock, Term
 
+HOURS_REACH: Final = 10
+"""Phrases of the sentence looked at on either side: only timetables hold more, and the work must not grow with their square."""
+_REACH: Final = 300
+"""Code points looked at on either side."""
 _EVENING: Final = 18 * 60
 """Minutes after midnight from which a time is rather of the day before: in labelled news three of five such times are, and one
 in five of the earlier ones."""
@@ -30,7 +34,7 @@ def day_of_hours(term: Term, days: list[Days], reference: dt.date | None, tense:
 
     Args:
         term: the time of day.
-        days: the days of all phrases of the sentence.
+        days: the days of the phrases of the sentence, of those around it where there are many.
         reference: the day of publication, None where unknown.
         tense: where the sentence points.
         low: the sentence in lower case.
@@ -38,7 +42,7 @@ def day_of_hours(term: Term, days: list[Days], reference: dt.date | None, tense:
     Returns:
         One day with the other it may be, two days for a night, no span where nothing tells.
     """
-    if not isinstance(term.value, Clock) or _CUSTOMARY.search(low):
+    if not isinstance(term.value, Clock) or _CUSTOMARY.search(low, max(0, term.start - _REACH), term.end + _REACH):
         return Days(None)
     if term.clock is not None and term.clock[1] - term.clock[0] > _LONGEST and not term.value.optional:
         return Days(None)

@@ -15,7 +15,7 @@ from crosscheck.config import ExtractConfig
 from crosscheck.extract.dates.absolute import ABSOLUTE_FORMS
 from crosscheck.extract.dates.clock import CLOCK_FORMS
 from crosscheck.extract.dates.families import families_in
-from crosscheck.extract.dates.hours import day_of_hours
+from crosscheck.extract.dates.hours import HOURS_REACH, day_of_hours
 from crosscheck.extract.dates.join import joined, with_prefix
 from crosscheck.extract.dates.named import NAMED_FORMS
 from crosscheck.extract.dates.ranges import drawn, opens_range
@@ -113,7 +113,7 @@ def _readings(
     for place, term in enumerate(terms):
         if isinstance(term.value, Clock):
             tense = tense_near(low, led[place].start, led[place].end) if reference is not None else UNKNOWN
-            days[place] = day_of_hours(term, days, reference, tense, low)
+            days[place] = day_of_hours(term, days[max(0, place - HOURS_REACH) : place + HOURS_REACH], reference, tense, low)
     return _put_together(text, low, led, days, ranges, reference)
 
 
