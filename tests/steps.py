@@ -6,7 +6,6 @@ matcher does, and counts what it does. Python's matcher has short cuts, so it ne
 
 from __future__ import annotations
 
-import random
 import re
 from collections.abc import Callable, Iterator
 from re import _constants as c  # type: ignore[attr-defined]
@@ -172,7 +171,7 @@ _CATEGORIES: dict[Any, Accepts] = {
 }
 
 
-def _accepts(op: Any, value: Any, flags: int) -> Accepts:
+def accepts_of(op: Any, value: Any, flags: int) -> Accepts:
     """The test of a single sign, remembered sign by sign."""
     if op is c.ANY:
         return (lambda _sign: True) if flags & re.DOTALL else (lambda sign: sign != "\n")
@@ -207,7 +206,7 @@ def _compile(tree: Any, flags: int) -> list[Op]:
 def _emit(out: list[Op], tree: Any, flags: int) -> None:
     for op, value in tree:
         if op in _SINGLE:
-            out.append(Op("one", _accepts(op, value, flags)))
+            out.append(Op("one", accepts_of(op, value, flags)))
         elif op is c.BRANCH:
             _emit_branches(out, value[1], flags)
         elif op is c.SUBPATTERN:
@@ -252,7 +251,7 @@ def _emit_repeat(out: list[Op], op: Any, value: tuple[int, int, Any], flags: int
     kind = {c.MAX_REPEAT: "greedy", c.MIN_REPEAT: "lazy"}.get(op, "possessive")
     endless = most is c.MAXREPEAT
     if len(inner) == 1 and inner[0][0] in _SINGLE:
-        out.append(Op("many", _accepts(*inner[0], flags), (least, 1 << 60 if endless else most), kind))
+        out.append(Op("many", accepts_of(*inner[0], flags), (least, 1 << 60 if endless else most), kind))
         return
     if kind == "possessive":
         out.append(Op("atomic", _repeated(least, most, inner, flags)))
@@ -282,98 +281,3 @@ def _repeated(least: int, most: int, inner: Any, flags: int) -> list[Op]:
     _emit_repeat(out, c.MAX_REPEAT, (least, most, inner), flags)
     out.append(Op("match"))
     return out
-
-
-def attacks(counter: Counter, length: int, choose: random.Random) -> Iterator[str]:
-    """Texts of about a length made to cost a pattern much: its own pieces over and over, and a last sign that fits nothing.
-
-    Args:
-        counter: the pattern's machine.
-        length: code points.
-        choose: where the choices come from that no order settles.
-    """
-    pieces = sorted(set(_pieces(counter.tree)))
-    pieces = choose.sample(pieces, min(len(pieces), 12))
-    samples = sorted({_sample(counter.tree, choose) for _ in range(6)} - {""})
-    pumped = samples + pieces
-    for piece in pumped:
-        gap = choose.choice(["", " "])
-        yield (piece + gap) * (length // len(piece + gap) + 1)
-        yield piece[:-1] + (piece[-1:] * length)
-    for _ in range(8):
-        mix = "".join(choose.choices(pumped, k=3))
-        yield mix * (length // len(mix) + 1)
-        yield choose.choice(pumped) + choose.choice(pumped) * (length // 3) + "\x00"
-
-
-def _signs(members: list[Any]) -> list[str]:
-    """A few signs of a set."""
-    if members[0][0] is c.NEGATE:
-        accepts = _accepts(c.IN, members, 0)
-        return [sign for sign in "a1 -." if accepts(sign)][:2] or ["ß"]
-    told = {
-        c.CATEGORY_DIGIT: "1",
-        c.CATEGORY_SPACE: " ",
-        c.CATEGORY_WORD: "a",
-        c.CATEGORY_NOT_SPACE: "x",
-        c.CATEGORY_NOT_DIGIT: "x",
-    }
-    out = []
-    for kind, one in members:
-        if kind is c.LITERAL:
-            out.append(chr(one))
-        elif kind is c.RANGE:
-            out.append(chr(one[0]))
-        elif kind is c.CATEGORY:
-            out.append(told.get(one, "."))
-    return out
-
-
-def _sample(tree: Any, choose: random.Random) -> str:
-    """A text that a tree matches, or nearly: assertions are taken for texts of their own."""
-    out = []
-    for op, value in tree:
-        if op is c.LITERAL:
-            out.append(chr(value))
-        elif op is c.NOT_LITERAL or op is c.ANY:
-            out.append("~")
-        elif op is c.IN:
-            out.append(choose.choice(_signs(value)))
-        elif op is c.BRANCH:
-            out.append(_sample(choose.choice(value[1]), choose))
-        elif op is c.SUBPATTERN:
-            out.append(_sample(value[3], choose))
-        elif op in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):
-            least, most, inner = value
-            times = choose.choice([least, least + 1, 3 if most is c.MAXREPEAT else min(most, 3)])
-            out.extend(_sample(inner, choose) for _ in range(min(max(times, least), most)))
-        elif op is c.ATOMIC_GROUP:
-            out.append(_sample(value, choose))
-        elif op is c.ASSERT and choose.random() < 0.5:
-            out.append(_sample(value[1], choose))
-    return "".join(out)
-
-
-def _pieces(tree: Any) -> Iterator[str]:
-    """The signs and words a tree is made of."""
-    word = ""
-    for op, value in [*tree, (None, None)]:
-        if op is c.LITERAL:
-            word += chr(value)
-            continue
-        if word:
-            yield word
-            word = ""
-        if op is c.IN:
-            yield from _signs(value)
-        elif op is c.BRANCH:
-            for branch in value[1][:6]:
-                yield from _pieces(branch)
-        elif op is c.SUBPATTERN:
-            yield from _pieces(value[3])
-        elif op in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):
-            yield from _pieces(value[2])
-        elif op in (c.ASSERT, c.ASSERT_NOT):
-            yield from _pieces(value[1])
-        elif op is c.ATOMIC_GROUP:
-            yield from _pieces(value)

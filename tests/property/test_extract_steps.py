@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 import crosscheck.extract
 from crosscheck.config import ExtractConfig
 from crosscheck.extract import examine
+from tests.attacks import attacks
+from tests.fuzz import check
 from tests.patterns import patterns_of
-from tests.steps import Counter, attacks
+from tests.steps import Counter
 from tests.work import lines_run
 
 CONFIG = ExtractConfig()
@@ -96,3 +98,7 @@ def test_the_counted_matcher_finds_what_the_real_one_finds(tree, text):
 def test_the_counted_matcher_knows_a_pattern_that_backtracks(pattern, text):
     counter = Counter(re.compile(pattern))
     assert cost(counter, text, searched=True) > FEW * len(text)
+
+
+def test_whatever_is_made_of_examples_is_read_without_fault():
+    assert check(3000, seed=2) == []
