@@ -53,6 +53,7 @@ FATES: Final[tuple[Fate, ...]] = (
             "The blast killed two Arden engineers. → two = number 2; what=Arden engineers; status=killed",
             "The storm left 16 dead. → 16 = number 16; status=killed",
             "The slide claimed 12 lives. → 12 = number 12; what=lives; status=killed",
+            "Ten divers lost their lives. → Ten = number 10; status=killed",
             "Four riders were shot dead. → Four = number 4; status=killed",
             "Six divers were fatally stabbed. → Six = number 6; status=killed",
             "The death toll rose to 23 from 19. → 23 = number 23; status=killed | 19 = number 19; status=killed",
@@ -172,7 +173,10 @@ FATES: Final[tuple[Fate, ...]] = (
     Fate(
         "unhurt", "The counted came to no harm.",
         being="unhurt unharmed uninjured unscathed",
-        reads=("The 40 passengers escaped unhurt. → 40 = number 40; status=unhurt",),
+        reads=(
+            "The 40 passengers escaped unhurt. → 40 = number 40; status=unhurt",
+            "Two riders escaped injury. → Two = number 2; status=unhurt",
+        ),
         leaves=("Nobody was hurt. → Nobody = number 0; status=wounded",),
     ),
     Fate(
@@ -211,6 +215,8 @@ FATES: Final[tuple[Fate, ...]] = (
         reads=(
             "Floods displaced 40,000 residents. → 40,000 = number 40000; status=displaced",
             "The evacuation of 200 farmers began. → 200 = number 200; status=displaced",
+            "The fire forced 200 farmers to flee. → 200 = number 200; status=displaced",
+            "Two families were forced from their homes. → Two = number 2; status=displaced",
         ),
         leaves=("Floods frightened 40,000 residents. → 40,000 = number 40000; status=-",),
     ),
