@@ -151,6 +151,7 @@ class Reading:
         rule: code of the rule of the grammar that read it.
         units: other units that its sign or name may stand for ("kr", "$" of an outlet outside the United States).
         conversion: the same value in another unit, where one stands beside it.
+        restates: span of the figure that this one gives in another unit, for a converted figure listed by itself.
         mood: whether it is reported as a fact, claimed, planned, forecast, conditional, or negated.
         quoted: it stands inside quotation marks.
         speaker: who is named beside it as saying so, as written; None where nobody is.
@@ -179,6 +180,7 @@ class Reading:
     rule: str = ""
     units: tuple[str, ...] = ()
     conversion: Conversion | None = None
+    restates: tuple[int, int] | None = None
     mood: Mood = "fact"
     quoted: bool = False
     speaker: str | None = None

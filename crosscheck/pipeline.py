@@ -25,6 +25,7 @@ from crosscheck.config import Config
 from crosscheck.errors import InputError
 from crosscheck.extract import Examined, examine
 from crosscheck.extract.dates.dateline import dateline_day, filing_day, told_from_dateline
+from crosscheck.extract.figures.conversions import restated
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.extract.unread import unread
 from crosscheck.group import group_pairs, settle_tiers, slips_of, stable_id
@@ -96,6 +97,27 @@ def mentions_of(
         for day in (filing_day(rows[article.id], article.published, config.extract),)
         for sentence in rows[article.id]
         for reading in _examined(article, sentence, day, locales[article.outlet], config).readings
+    )
+
+
+def listed_of(articles: Sequence[Article], config: Config) -> tuple[Mention, ...]:
+    """Every mention, and after one that stands beside its own conversion the converted figure, for whoever lists figures.
+
+    Comparing takes the two for one mention with two readings (`mentions_of`); a list by offsets lacks none of them.
+
+    Args:
+        articles: with distinct ids, in any order.
+        config: settings.
+
+    Returns:
+        As `mentions_of`; a converted figure has `Reading.restates`.
+    """
+    by_id = {article.id: article for article in articles}
+    return tuple(
+        one
+        for mention in mentions_of(articles, config)
+        for reading in (mention.reading, *restated(mention.reading))
+        for one in (mention if reading is mention.reading else _place(by_id[mention.article], mention.sentence, reading),)
     )
 
 

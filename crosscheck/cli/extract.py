@@ -83,10 +83,10 @@ def _input(articles: str | None, text: str | None, published: str | None, column
 def _list_mentions(articles: Sequence[Article], settings: Config, output: str, _everything: bool) -> int:
     """Writes the lines, and tells how many mentions there are."""
     from crosscheck.adapters.writers import write_output
-    from crosscheck.pipeline import mentions_of
+    from crosscheck.pipeline import listed_of
     from crosscheck.render import mention_lines
 
-    mentions = mentions_of(articles, settings)
+    mentions = listed_of(articles, settings)
     write_output(output, mention_lines(mentions))
     return len(mentions)
 

@@ -172,14 +172,20 @@ def _reading(mention: Mention) -> dict[str, Any]:
         "rule": reading.rule or None,
         "units": list(reading.units),
         "conversion": None if reading.conversion is None else _conversion(mention, reading.conversion),
+        "restates": None if reading.restates is None else [offset + _shift(mention) for offset in reading.restates],
         "mood": reading.mood,
         "quoted": reading.quoted,
         "speaker": reading.speaker,
     }
 
 
+def _shift(mention: Mention) -> int:
+    """What turns offsets in the sentence into offsets in the cell."""
+    return mention.start - mention.reading.start
+
+
 def _conversion(mention: Mention, found: Conversion) -> dict[str, Any]:
-    shift = mention.start - mention.reading.start
+    shift = _shift(mention)
     return {
         "start": found.start + shift,
         "end": found.end + shift,

@@ -8,7 +8,7 @@ import pytest
 from crosscheck.config import Config
 from crosscheck.errors import InputError
 from crosscheck.model import Article, Report, Skipped
-from crosscheck.pipeline import examined_of, mentions_of, run
+from crosscheck.pipeline import examined_of, listed_of, mentions_of, run
 from crosscheck.render import RENDERERS
 from tests.fakes import HashingEncoder
 
@@ -129,3 +129,14 @@ def test_articles_are_examined_one_at_a_time_and_give_what_is_mentioned() -> Non
     assert next(rows)[0] == FERRY[0]
     read = [(article.id, one) for article, examined in examined_of(FERRY, Config()) for row in examined for one in row.readings]
     assert read == [(mention.article, mention.reading) for mention in mentions_of(FERRY, Config())]
+
+
+def test_a_list_of_figures_holds_the_converted_one_beside_the_figure_it_repeats():
+    text = "The crate held more than 100 kg (220 lbs) of tea, worth $60."
+    article = Article("a", "Harbour Post", text, published=DAY)
+    listed = listed_of((article,), Config())
+    assert [mention.surface for mention in listed] == ["more than 100 kg", "220 lbs", "$60"]
+    first, second = listed[0].reading, listed[1].reading
+    assert (second.low, second.high, second.bound, second.unit) == (220, None, ">", "pound")
+    assert second.restates == (first.start, first.end)
+    assert [mention.surface for mention in mentions_of((article,), Config())] == ["more than 100 kg", "$60"]

@@ -1,7 +1,8 @@
 """One value in two units: "100 kg (220 lbs)", "$65-billion (£50.8bn)", "16 km/10 miles", "10 miles, or 16 kilometres".
 
 The first figure is the mention, and its span is the first figure's alone, so that it stands where any other figure would. The
-second is no mention of its own, but the first one's `conversion`, with a span of its own.
+second is no mention of its own, but the first one's `conversion`, with a span of its own; `restated` makes a reading of it for
+whoever lists figures rather than compares them.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from crosscheck.extract.figures.agreement import check
 from crosscheck.extract.money.rates import per_at
 from crosscheck.extract.phrases.bounds import bound_after
-from crosscheck.model import Conversion
+from crosscheck.model import Conversion, Reading
 
 if TYPE_CHECKING:
     from crosscheck.extract.figures.figure import Figure
@@ -53,6 +54,29 @@ def fold_conversions(line: Line, figures: list[Figure]) -> list[Figure]:
         else:
             out[-1] = pair
     return out
+
+
+def restated(reading: Reading) -> tuple[Reading, ...]:
+    """The converted figure of a reading as one of its own, bounded and moving as the figure it repeats; none without one."""
+    found = reading.conversion
+    if found is None:
+        return ()
+    bound = "=" if reading.bound == "~" else reading.bound
+    return (
+        replace(
+            reading,
+            start=found.start,
+            end=found.end,
+            low=None if bound in ("<", "<=") else found.low,
+            high=None if bound in (">", ">=") else found.high,
+            unit=found.unit,
+            units=(),
+            bound=bound,
+            resolution="",
+            conversion=None,
+            restates=(reading.start, reading.end),
+        ),
+    )
 
 
 def _folded(line: Line, left: Figure, right: Figure) -> Figure | None:
