@@ -49,7 +49,7 @@ def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
     Returns:
         The mood, "past" for a fact that a verb in the past tense states.
     """
-    if reading.kind == "age":
+    if reading.kind in ("age", "ordinal"):
         return "fact"
     first, after = clauses.spans[place]
     if _replaced(clauses, after) or _denied_right_before(clauses, first):
@@ -188,8 +188,10 @@ def _right(clauses: Clauses, after: int, *, crosses: bool) -> Verdict | None:
             crosses = crosses and closing != at
             at = closing + 1
             continue
-        if clauses.stops(at) or low in SAYING or low in _ENDS_SUBJECT:
+        if clauses.stops(at) or low in _ENDS_SUBJECT:
             return None
+        if low in SAYING and _of_subject(clauses, at) is None:
+            return None if crosses or low == "according" else "past"
         mood = _of_verb(clauses, at)
         if mood is not None:
             return mood

@@ -79,6 +79,8 @@ def test_the_nearest_speaker_that_governs_a_figure(text, told):
         ("12 voters think that it will rain.", "fact"),
         ("12 people are feared dead.", "claimed"),
         ("12 boats are likely to sail.", "forecast"),
+        ("Asked of the plan to rebuild, 12 voters said it was good.", "fact"),
+        ("The mayor will begin his third term.", "fact"),
         ("12 likely voters were asked.", "fact"),
         ("More than 12 boats, which will be sold, were lost.", "fact"),
         ("Will Brod owned 12 boats.", "fact"),
