@@ -11,7 +11,7 @@ from crosscheck.extract.claims.claims import with_claims
 from crosscheck.extract.dates.located import located
 from crosscheck.extract.dates.lookalikes import WHOLE
 from crosscheck.extract.dates.reading import examine_dates
-from crosscheck.extract.examined import NOTHING, Examined
+from crosscheck.extract.examined import NOTHING, Examined, apart
 from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.extract.lines.collapsed import collapse
 from crosscheck.extract.lines.glance import glance
@@ -90,8 +90,7 @@ def _refusals(dates: Examined, quantities: Examined) -> tuple[Refusal, ...]:
     """What neither pass reads: that words are no date matters only where they are no quantity either."""
     if not dates.refusals:
         return quantities.refusals
-    taken = [(one.start, one.end) for one in quantities.readings] + [(one.start, one.end) for one in quantities.refusals]
-    alone = [one for one in dates.refusals if all(one.end <= start or end <= one.start for start, end in taken)]
+    alone = apart(dates.refusals, quantities.readings, quantities.refusals)
     return tuple(sorted((*alone, *quantities.refusals), key=lambda one: (one.start, one.end)))
 
 

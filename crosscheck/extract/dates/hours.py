@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from crosscheck.extract.dates.resolve import Days
@@ -29,7 +30,7 @@ _LONGEST: Final = 4 * 60
 """Minutes that a time of day with two ends may last and still be when something happened; longer ones are opening hours."""
 
 
-def day_of_hours(term: Term, days: list[Days], reference: dt.date | None, tense: Tense, low: str) -> Days:
+def day_of_hours(term: Term, days: Sequence[Days], reference: dt.date | None, tense: Tense, low: str) -> Days:
     """The day of a time of day that names none.
 
     Args:

@@ -25,7 +25,7 @@ from crosscheck.extract.dates.steps import counted
 from crosscheck.extract.dates.tense import UNKNOWN, tense_near
 from crosscheck.extract.dates.terms import Clock, Form, Term, Weekly, Yearly
 from crosscheck.extract.dates.told import as_date, as_time, unresolved
-from crosscheck.extract.examined import NOTHING, Examined
+from crosscheck.extract.examined import NOTHING, Examined, apart
 from crosscheck.extract.lines.glance import Glance, glance
 from crosscheck.model import Locale, Reading, Refusal
 
@@ -63,10 +63,7 @@ def examine_dates(
     if not found:
         return Examined((), refused) if refused else NOTHING
     readings = _readings(text, low, joined(found, low), reference, config, locale)
-    if refused:
-        spans = [(one.start, one.end) for one in readings]
-        refused = tuple(one for one in refused if all(one.end <= start or end <= one.start for start, end in spans))
-    return Examined(readings, refused)
+    return Examined(readings, apart(refused, readings) if refused else ())
 
 
 def _found(text: str, low: str, families: frozenset[str]) -> tuple[tuple[Term, ...], tuple[Refusal, ...]]:
@@ -110,10 +107,11 @@ def _readings(
         tense = tense_near(low, whole.start, whole.end) if _wants_tense(term, reference) else UNKNOWN
         days.append(resolve(whole, reference, tense, config, locale))
     counted(terms, led, days, low)
+    named = tuple(days)  # a day that an hour is given is none that the sentence names
     for place, term in enumerate(terms):
         if isinstance(term.value, Clock):
             tense = tense_near(low, led[place].start, led[place].end) if reference is not None else UNKNOWN
-            days[place] = day_of_hours(term, days[max(0, place - HOURS_REACH) : place + HOURS_REACH], reference, tense, low)
+            days[place] = day_of_hours(term, named[max(0, place - HOURS_REACH) : place + HOURS_REACH], reference, tense, low)
     return _put_together(text, low, led, days, ranges, reference)
 
 

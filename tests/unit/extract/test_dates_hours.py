@@ -59,6 +59,12 @@ def test_the_one_day_of_the_sentence_is_the_times_own():
     assert hour.resolution == "“about 9 p.m.” names no day; likely the day that its sentence names, 24 March 2025"
 
 
+def test_the_day_of_one_time_is_no_day_that_the_sentence_names():
+    first, second = read_dates("A bar burned about 2 a.m. and a barn burned about 9 p.m. nearby.", DAY, CONFIG)
+    assert (first.earliest, second.earliest) == (DAY, BEFORE)
+    assert second.resolution.endswith("likely the day before publication, 25 March 2025")
+
+
 def test_several_days_or_a_longer_time_leave_it_open():
     assert read_dates("On Monday and Tuesday bars burned about 9 p.m.", DAY, CONFIG)[-1].earliest is None
     assert read_dates("In March 2019 a bar burned about 9 p.m.", DAY, CONFIG)[-1].earliest is None
