@@ -26,6 +26,7 @@ format: $(VENV)/.developing
 
 benchmark: $(VENV)/.installed ## speed and memory; `make benchmark ARTICLES=my.csv` for articles of one's own
 	$(BIN)/python -m benchmarks $(ARTICLES)
+	$(BIN)/python -m benchmarks.extraction $(ARTICLES)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
