@@ -104,7 +104,8 @@ def _show_mentions(articles: Sequence[Article], settings: Config, output: str, e
     def counted() -> Iterator[tuple[Article, tuple[Examination, ...]]]:
         nonlocal mentions
         for article, examinations in examined_of(articles, settings):
-            mentions += sum(len(one.readings) for one in examinations)
+            # A converted figure is told beside the one it repeats, and is a figure all the same.
+            mentions += sum(1 + (read.conversion is not None) for one in examinations for read in one.readings)
             yield article, examinations
 
     meanings = {rule.code: rule.meaning for rule in GRAMMAR}

@@ -87,7 +87,7 @@ def test_each_output_has_the_format_of_its_suffix(crosscheck, tmp_path):
     assert json.loads(written)["schema_version"] == 1
     assert outcome.out == written == (tmp_path / "c.txt").read_bytes()
     assert (tmp_path / "deep" / "er" / "a.md").read_text().startswith("# ")
-    assert (tmp_path / "d.csv").read_text().startswith("finding,relation,")
+    assert (tmp_path / "d.csv").read_text().startswith("finding,scope,relation,")
 
 
 def test_standard_output_is_markdown_unless_asked_otherwise(crosscheck):

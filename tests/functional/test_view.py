@@ -90,9 +90,18 @@ def test_a_terminal_can_have_the_lines_and_a_pipe_the_view(tmp_path):
 def test_the_view_and_the_lines_are_of_the_same_mentions():
     view, lines = written("extract", DEMO, "--view"), written("extract", DEMO)
     assert view.stderr == lines.stderr
-    mentions = [json.loads(line) for line in lines.stdout.splitlines()]
+    mentions = [row for row in map(json.loads, lines.stdout.splitlines()) if row["restates"] is None]
     shown = re.findall(r"^  [\[{].*?[\]}] → ", view.stdout.decode(), re.MULTILINE)
     assert len(shown) == len(mentions)
+
+
+def test_a_converted_figure_is_told_beside_the_one_it_repeats_and_counted_all_the_same():
+    text = "It weighs 100 kg (220 lb)."
+    view, lines = written("extract", "--text", text, "--view"), written("extract", "--text", text)
+    assert view.stderr == lines.stderr == b"2 figures and dates in 1 article.\n"
+    assert "[100 kg] → 100 kilograms · also given as 220 pounds, which fits" in view.stdout.decode()
+    assert "[220 lb] →" not in view.stdout.decode()
+    assert "[100 kg] ([220 lb])" in view.stdout.decode()
 
 
 def test_a_pager_gets_colours_where_they_are_asked_for():
