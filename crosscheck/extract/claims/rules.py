@@ -97,10 +97,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "The vote is due on 2 October 2023. → on 2 October 2023 = 2023-10-02; mood=planned",
             "A vote falls on 2 October 2023. → on 2 October 2023 = 2023-10-02; mood=planned",
             "12 divers were hired and 5 will go. → 12 = number 12; mood=fact | 5 = number 5; mood=planned",
+            "The divers demand 12 boats. → 12 = number 12; mood=planned",
+            "The divers called for 12 boats. → 12 = number 12; mood=planned",
         ),
         leaves=(
             "The firm, which will move, hired 12 divers. → 12 = number 12; mood=fact",
             "The delay was due to 12 floods. → 12 = number 12; mood=fact",
+            "The boat they want costs $3 million. → $3 million = money 3000000 USD; mood=fact",
             "In his will he left her $3 million. → $3 million = money 3000000 USD; mood=fact",
         ),
         shows=lambda reading: reading.mood == "planned",
