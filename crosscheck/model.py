@@ -192,7 +192,10 @@ class Reading:
 
     @property
     def converted(self) -> Reading | None:
-        """The same reading as its converted figure puts it, under the same bound; None where no figure converts it."""
+        """The same reading as its converted figure puts it; None where no figure converts it.
+
+        A bound holds of both figures. A hedge is of the first alone: "nearly 100 kg (220 lbs)" does not say "nearly 220 lbs".
+        """
         found = self.conversion
         if found is None:
             return None
@@ -202,6 +205,7 @@ class Reading:
             end=found.end,
             low=None if self.bound in ("<", "<=") else found.low,
             high=None if self.bound in (">", ">=") else found.high,
+            bound="=" if self.bound == "~" else self.bound,
             unit=found.unit,
             units=(),
             resolution="",

@@ -58,25 +58,8 @@ def fold_conversions(line: Line, figures: list[Figure]) -> list[Figure]:
 
 def restated(reading: Reading) -> tuple[Reading, ...]:
     """The converted figure of a reading as one of its own, bounded and moving as the figure it repeats; none without one."""
-    found = reading.conversion
-    if found is None:
-        return ()
-    bound = "=" if reading.bound == "~" else reading.bound
-    return (
-        replace(
-            reading,
-            start=found.start,
-            end=found.end,
-            low=None if bound in ("<", "<=") else found.low,
-            high=None if bound in (">", ">=") else found.high,
-            unit=found.unit,
-            units=(),
-            bound=bound,
-            resolution="",
-            conversion=None,
-            restates=(reading.start, reading.end),
-        ),
-    )
+    converted = reading.converted
+    return () if converted is None else (replace(converted, restates=(reading.start, reading.end)),)
 
 
 def _folded(line: Line, left: Figure, right: Figure) -> Figure | None:
