@@ -4,8 +4,8 @@
 
 Without ARTICLES, the demo's articles are read. Sentences are cut first; then every one is read for figures and dates, three
 times, and the fastest pass counts. N of them, spread evenly (300 unless told, 0 for none), are read by quantulum3 for quantities
-and by dateparser's `search_dates` for dates as well, which is what it takes to get about the same from them. Both come with the extra
-`bench` of this project; without it the table says so. Times are of this process's own work and not of the clock on the wall.
+and by dateparser's `search_dates` for dates as well, which is what it takes to get about the same from them. Both come with the
+extra `bench` of this project; without it the table says so. Times are of this process's own work, not of the clock on the wall.
 """
 
 from __future__ import annotations

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from crosscheck.extract.dates.calendar import COUNTED_UNITS, MONTHS, PARTS, SEASONS, SHORT_WEEKDAYS, WEEKDAYS
@@ -19,8 +18,6 @@ from crosscheck.extract.lines.glance import Glance, pieces
 _CLOCK: Final = re.compile(r"[0-9][:.h][0-9]{2}")
 _SLASH: Final = re.compile(r"[0-9][/.-][0-9]{1,2}[/.-][0-9]")
 _NONE: Final[frozenset[str]] = frozenset()
-_REMEMBERED: Final = 1 << 13
-"""Sets of signs whose families are remembered: most sentences hold one of few."""
 
 
 class Family(NamedTuple):
@@ -96,7 +93,17 @@ FAMILIES: Final[tuple[Family, ...]] = (
 )
 """Every family but those that only digits tell: "year" (four of them), "clock" (5:30), "slash" (5/6/24)."""
 
-_SIGNS: Final = frozenset().union(*(family.signs | family.beside for family in FAMILIES))
+
+def _by_sign() -> dict[str, tuple[Family, ...]]:
+    index: dict[str, list[Family]] = {}
+    for family in FAMILIES:
+        for sign in family.signs:
+            index.setdefault(sign, []).append(family)
+    return {sign: tuple(families) for sign, families in index.items()}
+
+
+_BY_SIGN: Final = _by_sign()
+_SIGNS: Final = frozenset(_BY_SIGN)
 
 
 def families_in(seen: Glance) -> frozenset[str]:
@@ -108,23 +115,21 @@ def families_in(seen: Glance) -> frozenset[str]:
     Returns:
         Names of families, as forms name them in `needs`; empty for a sentence without a date.
     """
-    signs = seen.words & _SIGNS
-    if not seen.digits:
-        return _families(signs, seen.digits) if signs else _NONE
-    found = _families(signs, seen.digits)
-    if _CLOCK.search(seen.low):
-        found |= {"clock"}
-    return found | {"slash"} if _SLASH.search(seen.low) else found
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def _families(signs: frozenset[str], digits: frozenset[int]) -> frozenset[str]:
-    """The families of these signs and these lengths of runs of digits."""
+    words, digits = seen.words, seen.digits
+    signs = words & _SIGNS
+    if not (signs or digits):
+        return _NONE
     found = {
         family.name
-        for family in FAMILIES
-        if not family.signs.isdisjoint(signs)
-        and not (family.beside and family.beside.isdisjoint(signs))
-        and not (family.digits and family.digits.isdisjoint(digits))
+        for sign in signs
+        for family in _BY_SIGN[sign]
+        if not (family.beside and family.beside.isdisjoint(words)) and not (family.digits and family.digits.isdisjoint(digits))
     }
-    return frozenset(found | {"year"}) if 4 in digits else frozenset(found)
+    if digits:
+        if 4 in digits:
+            found.add("year")
+        if _CLOCK.search(seen.low):
+            found.add("clock")
+        if _SLASH.search(seen.low):
+            found.add("slash")
+    return frozenset(found)
