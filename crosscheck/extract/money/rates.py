@@ -30,7 +30,8 @@ def per_at(line: Line, index: int) -> tuple[str | None, int]:
     """
     word = line.low(index)
     if word in ("each", "apiece"):
-        return "each", index + 1
+        period = word == "each" and line.low(index + 1) in _DIVISORS
+        return (line.low(index + 1), index + 2) if period else ("each", index + 1)
     if word in _ADVERBS:
         return _ADVERBS[word], index + 1
     if word == "-" and line.low(index + 1) in ("a", "an", "per") and line.low(index + 2) == "-" and line.touching(index):

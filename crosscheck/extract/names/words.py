@@ -107,6 +107,8 @@ def _is_range(line: Line, first: int) -> bool:
 def _is_noun_after_one(line: Line, index: int) -> bool:
     """Whether a word that "one" can count stands at a token: a noun, an adjective, "of", or what happened to it."""
     token = line.at(index)
+    if token.text == "US":
+        return not line.title_case  # "one US pint", and no pronoun
     if token.sort != "w" or token.low in _ONE_NEVER:
         return False
     return token.low in _AFTER_ONE or token.low not in STOPS
