@@ -79,7 +79,8 @@ def _describe(line: Line, figure: Figure, closed: frozenset[int], previous: Desc
     ):
         after = end
     said = _strictest(bound, late, figure.bound)
-    opening = first - 1 if line.low(first - 1) == "another" and first - 1 >= room[0] else first
+    another = line.low(first - 1) == "another" and first - 1 >= room[0] and first - 1 not in closed
+    opening = first - 1 if another else first
     reading = Reading(
         start=line.at(opening).start,
         end=line.at(after - 1).end,
