@@ -56,7 +56,10 @@ def _notes(reading: Reading, surface: str) -> Iterator[str]:
     yield _converted(reading.conversion) if reading.conversion else ""
     yield f"could also be {_or([_unit(unit, plural=True) for unit in reading.units])}" if reading.units else ""
     for first, last in reading.alternatives:
-        yield f"could also be {normalised(replace(reading, earliest=first, latest=last))}"
+        # The hour stays whatever its day is.
+        hour = reading.kind == "time"
+        other = replace(reading, kind="date", clock=None, modifier=None) if hour else reading
+        yield f"{'its day ' if hour else ''}could also be {normalised(replace(other, earliest=first, latest=last))}"
     yield reading.resolution.removeprefix(f"“{' '.join(surface.split())}”").lstrip(": ")
     yield "the day is not known" if not reading.resolved and not reading.resolution else ""
 

@@ -68,12 +68,12 @@ KINDS: Final[tuple[Kind, ...]] = (
         "districts wards precincts regions zones sectors blocks lots",
     ),
     _kind(
-        "room", "the number of a room, a floor, a gate, a seat or a building",
+        "room", "the number of a room, a floor, a gate, a runway, a seat or a building",
         "unit apartment apt suite room floor gate terminal platform pier dock box locker cell seat row aisle lane bay court"
-        " studio stadium hall building warehouse hangar",
-        ("Room 12 was locked. → -", "Rooms 12 and 14 were locked. → -"),
+        " studio stadium hall building warehouse hangar runway",
+        ("Room 12 was locked. → -", "Rooms 12 and 14 were locked. → -", "It left runway 27 at noon. → noon = 2023-09-15 @720"),
         ("The inn has 12 rooms. → 12 = number 12", "They want to seat 40 guests. → 40 = number 40"),
-        "units apartments suites rooms floors gates terminals platforms piers courts",
+        "units apartments suites rooms floors gates terminals platforms piers courts runways",
     ),
     _kind(
         "channel", "the number of a broadcasting channel", "channel radio fm am",
