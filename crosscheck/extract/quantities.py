@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.examined import NOTHING, Examined
@@ -90,23 +90,29 @@ def _parts_of_names(line: Line, scanned: list[Figure], joined: list[Figure], ref
     """What joining let go: figures that dashes tie together and that are no range and no score, or to one that was refused."""
     kept = {step for figure in joined for step in range(figure.first, figure.after)}
     found = {dashed(line, figure.first, figure.after): None for figure in scanned if figure.first not in kept}
-    return [
-        Refused(first, after, next((one.rule for one in refused if first <= one.first < after), code))
-        for first, after, code in found
-    ]
+    firsts = [one.first for one in refused]
+    parts = []
+    for first, after, code in found:
+        at = bisect_left(firsts, first)
+        parts.append(Refused(first, after, refused[at].rule if at < len(firsts) and firsts[at] < after else code))
+    return parts
 
 
 def _left_out(line: Line, figures: list[Figure], readings: tuple[Reading, ...]) -> list[Refused]:
     """What is said too loosely to be compared: a few, several, and places in an order of nothing."""
-    spans = [(one.start, one.end) for one in readings] + [
-        (one.conversion.start, one.conversion.end) for one in readings if one.conversion is not None
-    ]
-    return [
-        Refused(figure.first, figure.after, "name.ordinal" if figure.kind == "ordinal" else "name.vague")
-        for figure in figures
-        if not any(start <= line.at(figure.first).start < end for start, end in spans)
-        and (figure.kind == "ordinal" or figure.numeral.vague)
-    ]
+    spans = sorted(
+        [(one.start, one.end) for one in readings]
+        + [(one.conversion.start, one.conversion.end) for one in readings if one.conversion is not None]
+    )
+    left, at, reached = [], 0, 0
+    for figure in figures:
+        start = line.at(figure.first).start
+        while at < len(spans) and spans[at][0] <= start:
+            reached = max(reached, spans[at][1])
+            at += 1
+        if reached <= start and (figure.kind == "ordinal" or figure.numeral.vague):
+            left.append(Refused(figure.first, figure.after, "name.ordinal" if figure.kind == "ordinal" else "name.vague"))
+    return left
 
 
 def _refusals(

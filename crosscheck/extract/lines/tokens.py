@@ -8,7 +8,8 @@ from typing import Final, NamedTuple
 
 # A leading point belongs to a figure only where no word or point stands before it (".001 per cent", not "v.2").
 _TOKEN: Final = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words
+    r"[A-Za-z]{2,}+(?!['\x80-\U0010ffff])"  # most words: nothing else is as fast to match
+    r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words
     r"|(?:(?<![\w.])\.)?[0-9]+(?:[.,][0-9]+)*"  # figures
     r"|\S"
 )
