@@ -108,6 +108,14 @@ def _status_open(case: Case) -> bool:
     return len(statuses) == 2 and bool(statuses & OPEN_STATUSES)
 
 
+def _status_unsaid(case: Case) -> bool:
+    """One sentence alone says what happened, and what is counted is not put in the same words either."""
+    first, second = case.readings
+    if first.kind != "number" or (first.status is None) == (second.status is None):
+        return False
+    return (first.what or "").casefold() != (second.what or "").casefold()
+
+
 def _other_currency(case: Case) -> bool:
     first, second = case.readings
     return first.possible_units != second.possible_units and bool(first.units or second.units)
@@ -123,6 +131,7 @@ CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("one count may include or leave out somebody", True, _other_inclusion),
     Caveat("one sentence names both figures", True, _names_both, 2),
     Caveat("casualties and victims may be dead or hurt", True, _status_open),
+    Caveat("only one sentence says what happened to the counted", True, _status_unsaid),
     Caveat("the sentences name different months or years", True, _periods_differ, 2),
     Caveat("the two may be amounts of different currencies", True, _other_currency, 2),
     Caveat("the two count differently named things", True, _nouns_differ),

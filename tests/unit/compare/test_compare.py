@@ -385,3 +385,16 @@ def test_casualties_and_victims_never_firmly_contradict_the_dead_or_the_hurt(lef
     found = compare(align(left, right, score=0.99), CompareConfig())
     assert found is not None
     assert (found.relation, found.tier) == ("conflict", tier)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "tier"),
+    [
+        ("[6] members of a road crew died in Arden.", "[21] crew members are still in Arden.", "possible"),
+        ("The ferry killed [19] people in Arden.", "It was [17] people in Arden.", "firm"),
+    ],
+)
+def test_a_fate_that_one_side_leaves_unsaid_is_firm_only_of_what_is_counted_in_the_same_words(left, right, tier) -> None:
+    found = compare(align(left, right, score=0.99), CompareConfig())
+    assert found is not None
+    assert (found.relation, found.tier) == ("conflict", tier)
