@@ -14,8 +14,9 @@ from crosscheck.align import build_context, candidate_pairs, masked_sentence, pa
 from crosscheck.align.assign import agree
 from crosscheck.align.context import Floats
 from crosscheck.config import Config
+from crosscheck.mentions import mentions_of, segment_articles
 from crosscheck.model import Article, Mention, Sentence
-from crosscheck.pipeline import Encoder, mentions_of, segment_articles
+from crosscheck.pipeline import Encoder
 
 COMPARABLE = ("same", "rounded", "within", "part", "update", "conflict")
 

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from crosscheck.compare import RULES
     from crosscheck.config import Config
     from crosscheck.errors import ConfigError, CrosscheckError, InputError, ModelError, OutputError
+    from crosscheck.mentions import mentions_of
     from crosscheck.model import Article, Finding, Mention, Pair, Report
-    from crosscheck.pipeline import Encoder, mentions_of, run
+    from crosscheck.pipeline import Encoder, run
     from crosscheck.render import RENDERERS
 
 __version__ = "0.1.0"
@@ -74,7 +75,7 @@ _HOMES = {
     "findings_frame": "crosscheck.adapters.frames",
     "load_config": "crosscheck.adapters.config_file",
     "load_encoder": "crosscheck.adapters.encoder",
-    "mentions_of": "crosscheck.pipeline",
+    "mentions_of": "crosscheck.mentions",
     "read_articles": "crosscheck.adapters.articles",
     "run": "crosscheck.pipeline",
 }

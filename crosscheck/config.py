@@ -59,7 +59,7 @@ class ExtractConfig:
     dateline_days: int = 3
     """A dateline at most this many days before publication tells the day that the report's words count from."""
     order_share: float = 0.8
-    """Least share of an outlet's dates like 23/06/2023 that must have one order of day and month before it is taken for its own."""
+    """Least share of an outlet's dates like 23/06/2023 that must agree on the order of day and month for it to be its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from itertools import pairwise
 from typing import Protocol
 
@@ -23,32 +22,21 @@ from crosscheck.align import (
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.errors import InputError
-from crosscheck.extract import Examined, examine
-from crosscheck.extract.dates.dateline import dateline_day, filing_day, told_from_dateline
-from crosscheck.extract.figures.conversions import restated
-from crosscheck.extract.locales import outlet_locales
-from crosscheck.extract.unread import unread
 from crosscheck.group import group_pairs, settle_tiers, slips_of, stable_id
+from crosscheck.mentions import Sentences, conversions_in, mentions_of, segment_articles
 from crosscheck.model import (
     RELATIONS,
     Article,
-    Examination,
-    Locale,
     Mention,
     Pair,
-    Reading,
     Report,
     ReportArticle,
     Run,
-    Sentence,
     Skipped,
 )
-from crosscheck.segment import segment
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, how much of it is done, and how much there is."""
-
-Sentences = dict[str, tuple[Sentence, ...]]
 
 
 class Encoder(Protocol):
@@ -69,73 +57,6 @@ class Encoder(Protocol):
             (len(texts), d) float32, every row of unit length.
         """
         ...
-
-
-def segment_articles(articles: Sequence[Article], config: Config) -> Sentences:
-    """Article id to its sentences."""
-    return {article.id: segment(article, config.segment) for article in articles}
-
-
-def mentions_of(
-    articles: Sequence[Article], config: Config, sentences: Mapping[str, Sequence[Sentence]] | None = None
-) -> tuple[Mention, ...]:
-    """Every figure and date in the articles' claims, and the day of each dateline.
-
-    Args:
-        articles: in any order.
-        config: settings.
-        sentences: the articles' sentences where they are known already.
-
-    Returns:
-        Mentions by article in the given order, title first, then by offset.
-    """
-    rows = sentences if sentences is not None else segment_articles(articles, config)
-    locales = outlet_locales(articles, config.extract)
-    return tuple(
-        _place(article, sentence, reading)
-        for article in articles
-        for day in (filing_day(rows[article.id], article.published, config.extract),)
-        for sentence in rows[article.id]
-        for reading in _examined(article, sentence, day, locales[article.outlet], config).readings
-    )
-
-
-def listed_of(articles: Sequence[Article], config: Config) -> tuple[Mention, ...]:
-    """Every mention, and after one that stands beside its own conversion the converted figure, for whoever lists figures.
-
-    Comparing takes the two for one mention with two readings (`mentions_of`); a list by offsets lacks none of them.
-
-    Args:
-        articles: with distinct ids, in any order.
-        config: settings.
-
-    Returns:
-        As `mentions_of`; a converted figure has `Reading.restates`.
-    """
-    by_id = {article.id: article for article in articles}
-    return tuple(
-        one
-        for mention in mentions_of(articles, config)
-        for reading in (mention.reading, *restated(mention.reading))
-        for one in (mention if reading is mention.reading else _place(by_id[mention.article], mention.sentence, reading),)
-    )
-
-
-def examined_of(articles: Sequence[Article], config: Config) -> Iterator[tuple[Article, tuple[Examination, ...]]]:
-    """Every sentence with what was read in it and what was refused, one article at a time.
-
-    Args:
-        articles: in any order.
-        config: settings.
-
-    Yields:
-        Each article in the given order, with all its sentences, page furniture included.
-    """
-    locales = outlet_locales(articles, config.extract)
-    for article in articles:
-        sentences = segment(article, config.segment)
-        day = filing_day(sentences, article.published, config.extract)
-        yield article, tuple(_examination(article, one, day, locales[article.outlet], config) for one in sentences)
 
 
 def run(
@@ -190,40 +111,8 @@ def run(
         findings=findings,
         agreements=agreements,
         skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
-        slips=slips_of(_conversions(ordered, mentions), stories, origins),
+        slips=slips_of(conversions_in(ordered, mentions), stories, origins),
     )
-
-
-def _examined(article: Article, sentence: Sentence, day: dt.date | None, locale: Locale, config: Config) -> Examined:
-    """What is in a sentence whose words count from a day: that of publication, or of the article's dateline."""
-    if not sentence.claim:
-        dated = sentence.reason == "dateline"
-        return Examined(dateline_day(sentence.text, article.published, config.extract, locale) if dated else ())
-    found = examine(sentence.text, day, config.extract, locale=locale, quoted=sentence.quoted)
-    if day == article.published:
-        return found
-    return Examined(tuple(told_from_dateline(reading) for reading in found.readings), found.refusals)
-
-
-def _examination(article: Article, sentence: Sentence, day: dt.date | None, locale: Locale, config: Config) -> Examination:
-    found = _examined(article, sentence, day, locale, config)
-    if not sentence.claim:
-        return Examination(sentence, found.readings)
-    refusals = sorted((*found.refusals, *unread(sentence.text, found)), key=lambda one: (one.start, one.end))
-    return Examination(sentence, found.readings, tuple(refusals))
-
-
-def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:
-    start, end = sentence.start + reading.start, sentence.start + reading.end
-    cell = article.title if sentence.field == "title" else article.text
-    return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading)
-
-
-def _conversions(articles: Sequence[Article], mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
-    """Every figure that its article converts, and the converted figure in its own place."""
-    by_id = {article.id: article for article in articles}
-    told = ((mention, mention.reading.converted) for mention in mentions if mention.reading.conversion is not None)
-    return [(m, _place(by_id[m.article], m.sentence, reading)) for m, reading in told if reading is not None]
 
 
 def _stories(articles: Sequence[Article], sentences: Sentences, encoder: Encoder, config: Config) -> dict[str, str]:

@@ -83,7 +83,7 @@ def _input(articles: str | None, text: str | None, published: str | None, column
 def _list_mentions(articles: Sequence[Article], settings: Config, output: str, _everything: bool) -> int:
     """Writes the lines, and tells how many mentions there are."""
     from crosscheck.adapters.writers import write_output
-    from crosscheck.pipeline import listed_of
+    from crosscheck.mentions import listed_of
     from crosscheck.render import mention_lines
 
     mentions = listed_of(articles, settings)
@@ -96,7 +96,7 @@ def _show_mentions(articles: Sequence[Article], settings: Config, output: str, e
     from crosscheck.adapters.highlight import Highlighter
     from crosscheck.adapters.writers import stream_output, write_output
     from crosscheck.extract import GRAMMAR
-    from crosscheck.pipeline import examined_of
+    from crosscheck.mentions import examined_of
     from crosscheck.render.marked import marked
 
     mentions = 0

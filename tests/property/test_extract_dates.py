@@ -13,8 +13,8 @@ from crosscheck.config import ExtractConfig
 from crosscheck.extract.dates import reading as dates
 from crosscheck.extract.dates.calendar import MONTHS, WEEKDAYS
 from crosscheck.extract.dates.families import families_in
-from crosscheck.extract.dates.reading import read_dates
 from crosscheck.extract.dates.holidays import easter_sunday
+from crosscheck.extract.dates.reading import read_dates
 from crosscheck.extract.dates.spans import unit_span
 from crosscheck.extract.lines.glance import glance
 

@@ -7,8 +7,9 @@ import pytest
 
 from crosscheck.config import Config
 from crosscheck.errors import InputError
+from crosscheck.mentions import examined_of, listed_of, mentions_of
 from crosscheck.model import Article, Report, Skipped
-from crosscheck.pipeline import examined_of, listed_of, mentions_of, run
+from crosscheck.pipeline import run
 from crosscheck.render import RENDERERS
 from tests.fakes import HashingEncoder
 

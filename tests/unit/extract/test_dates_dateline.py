@@ -6,8 +6,8 @@ import datetime as dt
 
 from crosscheck.config import Config, ExtractConfig
 from crosscheck.extract.dates.dateline import dateline_day, filing_day
+from crosscheck.mentions import mentions_of, segment_articles
 from crosscheck.model import Article
-from crosscheck.pipeline import mentions_of, segment_articles
 
 PUBLISHED = dt.date(2024, 5, 13)  # a Monday
 CONFIG = ExtractConfig()

@@ -9,8 +9,8 @@ import pytest
 from crosscheck.config import Config, ExtractConfig
 from crosscheck.extract.dates.order import day_first
 from crosscheck.extract.dates.reading import examine_dates
+from crosscheck.mentions import mentions_of
 from crosscheck.model import Article, Locale
-from crosscheck.pipeline import mentions_of
 
 CONFIG = ExtractConfig()
 DAY = dt.date(2025, 7, 1)
