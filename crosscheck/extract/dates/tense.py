@@ -16,6 +16,8 @@ _REACH: Final = 220
 """Code points looked at on either side of a date."""
 _WORDS_BEFORE: Final = 25
 _WORDS_AFTER: Final = 15
+_WORDS_OWNED: Final = 4
+"""Words after a possessive day that may hold the verb of what it owns; further ones are another clause's (4 to 8 were tried)."""
 
 _WILL: Final = frozenset("will won't won’t shall gonna".split())
 _MODALS: Final = frozenset("would could should may might can must cannot can't can’t wouldn't wouldn’t".split())
@@ -169,11 +171,11 @@ def tense_near(low: str, start: int, end: int) -> Tense:
     led = _LED.match(low, start, end)
     if led is not None and left[-1:] and left[-1] in _POSTPONED:
         left.append(led.group())
-    possessive = low.endswith(("'s", "’s"), start, end)
+    possessive = low.endswith(("'s", "’s"), start, end) or low.startswith(("'s", "’s"), end)
     before = (
         _cue(left, place) for place in range(len(left) - 1, max(-1, len(left) - 1 - (3 if possessive else _WORDS_BEFORE)), -1)
     )
-    after = (_opening_cue(right, place) for place in range(min(len(right), _WORDS_AFTER)))
+    after = (_opening_cue(right, place) for place in range(min(len(right), _WORDS_OWNED if possessive else _WORDS_AFTER)))
     subject = bool(right) and (right[0] in _WILL or right[0] in _MODALS)
     for cues in (after, before) if subject else (before, after):
         for cue in cues:

@@ -79,7 +79,9 @@ def _is_pronoun(line: Line, first: int) -> bool:
         return True
     if _is_range(line, first):
         return False
-    if _is_described(line, first) or (before == "the" and following.endswith("ed") and line.low(first + 2) in _LOCATING):
+    # "That one called off", and "the one parked on the kerb", where "the one killed" is somebody.
+    pointed = following.endswith("ed") and (before in ("this", "that") or (before == "the" and line.low(first + 2) in _LOCATING))
+    if pointed or _is_described(line, first):
         return True
     if following in _SETS and line.low(first + 2) == "of":
         return False

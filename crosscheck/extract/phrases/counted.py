@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 6
 _ROLE_WORDS: Final = frozenset(
-    {"more", "other", "others", "additional", "further", "extra", "odd", "strong", "plus", "or", "so", "fewer", "less"}
+    {"more", "other", "others", "additional", "further", "extra", "odd", "strong", "plus", "or", "so", "fewer", "less", "total"}
 )
 _OF_KINDS: Final = frozenset({"number", "ratio", "percent", "measure", "money"})
 

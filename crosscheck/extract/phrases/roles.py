@@ -97,6 +97,8 @@ def _is_total(line: Line, first: int, number: int, after: int, phrase_end: int) 
     for step in range(max(first - 2, 0), number):
         if line.low(step) == "total" or (line.low(step) == "combined" and step >= first - 1):
             return True
+    if line.low(after) == "total":
+        return True  # "300 total homes"
     if line.low(first - 1) == "all" and line.low(first - 2) not in ("in", "of", "at"):
         return True
     if line.low(first - 1) == "to" and "total" in (line.low(first - 2), line.low(first - 3)):
