@@ -57,7 +57,7 @@ def shown(text: str) -> str:
 
 def visible(text: str) -> str:
     """`shown` for a piece of a text, the space at its ends kept."""
-    spaced = _INVISIBLE.sub("", _SPACE.sub(" ", text))
+    spaced = _SPACE.sub(" ", _INVISIBLE.sub("", text))
     return _TREACHEROUS.sub(lambda match: f"⟨U+{ord(match[0]):04X}⟩", spaced)
 
 

@@ -11,7 +11,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 
 from crosscheck.model import Report
 from crosscheck.render import sections, summary
-from crosscheck.render.escape import Markdown, code_line, escape
+from crosscheck.render.escape import Markdown, code_line, emphasise, escape
 from crosscheck.render.template import TEMPLATES
 
 
@@ -29,6 +29,7 @@ _ENVIRONMENT: Final = Environment(  # noqa: S701 - autoescape is for HTML; `fina
 )
 _ENVIRONMENT.globals["hard_break"] = Markdown("\\")
 _ENVIRONMENT.filters["anchor"] = Markdown
+_ENVIRONMENT.filters["bold"] = lambda text: emphasise([(text, True)])
 _ENVIRONMENT.filters["code_line"] = code_line
 _ENVIRONMENT.filters["thousands"] = lambda number: f"{number:,}"
 

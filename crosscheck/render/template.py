@@ -83,7 +83,7 @@ To consider: {{ entry.doubt }}
 {% endfor %}
 
 {% for answer in entry.answers %}
-**{{ answer.value }}**
+{{ answer.value | bold }}
 
 {% for quote in answer.evidence.quotes %}
 > {{ quote.text }}
