@@ -36,6 +36,10 @@ STARTERS: Final[frozenset[str]] = frozenset(
 )
 """Words that a figure can begin with."""
 _OPENINGS: Final = STARTERS | {*SIGNS, "-", "+"}
+_SIGNED: Final = frozenset({"-", "+"})
+_HOLLOW: Final = _SIGNED | {"a", "an"}
+_AFTER_ARTICLE: Final = STARTERS | {"couple", "pair", "-"}
+"""Words that may make a figure with the article before them."""
 _AFTER_LETTERS: Final = frozenset("$€£.=")
 """What else than digits stands after the letters of a currency ("HK$5", "Rs. 5", "Y=5")."""
 
@@ -91,7 +95,7 @@ def _starts(line: Line) -> list[int]:
     return [
         index
         for index, low in enumerate(lows)
-        if low in _OPENINGS
+        if (low in _OPENINGS and (low not in _HOLLOW or _leads_on(line, index)))
         or sorts[index] == "n"
         or (
             index < last
@@ -100,6 +104,13 @@ def _starts(line: Line) -> list[int]:
             and ((text := line.tokens[index].text)[0].isupper() or text in WRITTEN_BEFORE)
         )
     ]
+
+
+def _leads_on(line: Line, index: int) -> bool:
+    """Whether an article or a sign has behind it what makes a figure of it ("a dozen", "a day or two", "-5")."""
+    if line.low(index) in _SIGNED:
+        return line.at(index + 1).sort == "n"
+    return line.low(index + 1) in _AFTER_ARTICLE or line.low(index + 2) in ("and", "or")
 
 
 def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
