@@ -148,8 +148,11 @@ def _subject(clauses: Clauses, first: int, last: int) -> Span | None:
         return None
     if any(clauses.lows[at] == FIGURE and clauses.low(at + 1) == "of" for at in range(first, last)):
         return None  # "62 percent of voters said" counts the voters
-    if clauses.lows[first].endswith("ing") and not clauses.is_capital(first):
-        return None
+    verb = first
+    while verb < last - 1 and clauses.lows[verb].endswith("ly"):
+        verb += 1
+    if clauses.lows[verb].endswith("ing") and not clauses.is_capital(verb):
+        return None  # "easily topping all forecasts"
     return _cut(clauses, first, last, from_left=False)
 
 

@@ -110,4 +110,6 @@ def _is_total(line: Line, first: int, number: int, after: int, phrase_end: int) 
         if line.match(at, ("all", "told")):
             return True
     lead = first - 1 - (line.low(first - 1) == ",")
+    if line.at(lead - 2).sort == "n" or line.low(lead - 2) in SMALL:
+        return False  # "90 in all, 40 from Arden"
     return line.low(lead - 1) in ("in", "all") and line.low(lead) in ("all", "total", "told")

@@ -92,7 +92,7 @@ def _said(line: Line, at: int, *, passive: bool, have: bool) -> str | None:
     """The status of a word reached after the counted, None where the counted do it to somebody else."""
     word = line.low(at)
     if word in DONE:
-        if not passive and (have or _has_object(line, at + 1)):
+        if not passive and (have or _has_object(line, at + 1) or _has_object(line, _past_second(line, at))):
             return None
         if word == "shot" and line.low(at + 1) in ("at", "back") and not _is_place(line, at + 2):
             return None
@@ -100,6 +100,14 @@ def _said(line: Line, at: int, *, passive: bool, have: bool) -> str | None:
     if word in BEING:
         return _jointly(line, at, BEING[word])
     return NOUNS[word] if word in NOUNS and passive and line.at(at + 1).sort != "w" else None
+
+
+def _past_second(line: Line, at: int) -> int:
+    """The token after the second of two verbs that share an object ("shot and killed a guard"), or after the one there is."""
+    if line.low(at + 1) not in ("and", "or"):
+        return at + 1
+    second = at + 2 + (line.low(at + 2).endswith("ly") or line.low(at + 2) in ("later", "then"))
+    return second + 1 if line.low(second) in DONE else at + 1
 
 
 def _has_object(line: Line, at: int) -> bool:
