@@ -103,6 +103,10 @@ _ATTRIBUTE_AFTER: Final = re.compile(
 _SUNDAY_PAPERS: Final = re.compile(r"\b(?:Mail|Independent|Scotland|Wales|Star)[ ]on[ ]\Z")
 
 
+_WEEK_GOES_ON: Final = re.compile(r"(?<=Monday)(?:[ ]?[-–][ ]?|[ ](?:to|through|thru)[ ])(?:Friday|Saturday|Sunday)\b")
+_WEEK_BEFORE: Final = re.compile(r"\bMonday(?:[ ]?[-–][ ]?|[ ](?:to|through|thru)[ ])\Z")
+_WEEK_ENDS: Final = ("Friday", "Saturday", "Sunday")
+"""The days from Monday on, which with no date beside them are those of every week ("Monday to Friday")."""
 _DASHES: Final = ("-", "–", "‑")
 
 
@@ -166,7 +170,8 @@ def no_weekday(text: str, start: int, end: int) -> str:
     """The code of the rule that refuses the weekday at a place, "" where it is one particular day."""
     side = _sides(text, start, end)
     word = side.low_before if side.sign == "" else ""
-    if word in RECURRING:
+    closes = text.startswith(_WEEK_ENDS, start) and _WEEK_BEFORE.search(text, max(0, start - _LOOK), start)
+    if word in RECURRING or closes or _WEEK_GOES_ON.match(text, end):
         return RECURRENT
     if word in _NAMED_WEEKDAYS or _WEEKDAY_TITLES.match(text, end):
         return TITLE

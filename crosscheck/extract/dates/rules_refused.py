@@ -26,6 +26,7 @@ REFUSING_RULES: Final[tuple[Rule, ...]] = (
         reads=(
             "Every Monday the market opens. → -",
             "He was born on a Friday. → -",
+            "Its office is open Monday to Friday. → -",
         ),
         leaves=("A Friday blast closed the mill. → Friday = 2023-09-15",),
     ),

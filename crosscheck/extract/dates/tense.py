@@ -91,6 +91,8 @@ def _past_cue(word: str, before: list[str]) -> Tense:
     """A past form: a plain past, or the participle of something to come ("will be held", "to be held")."""
     if before and before[-1] in ("is", "are") and word not in _SAYING:
         return UNKNOWN  # "when the case is heard in May"
+    if before and before[-1] in ("if", "unless"):
+        return _LIKELY_FUTURE  # "would serve if elected in May"
     failed = ("could" in before and "not" in before) or "couldn't" in before or "couldn’t" in before
     opened = not failed and any(other in _OPEN_BEFORE for other in before)
     if opened and word not in _SAYING and ("be" in before or before[-1] in _OPEN_BEFORE):
