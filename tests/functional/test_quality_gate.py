@@ -1,7 +1,7 @@
 """The whole road, with the real model, against the project's own labels: quality may rise, and falls only in plain sight.
 
 A floor is lowered, or the corpus changed, only by editing the tables below, together, in one commit that says why.
-`python -m tests.measure` prints today's values.
+`python -m tests.measure` prints today's values; how the labels of the sentences came about, `data/README.md` tells.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 import pytest
 
 from tests.labelled import load
-from tests.measure import FILES, digests, labelled_report, reading_scores
+from tests.measure import FILES, digests, failing_rules, labelled_report, named_rules_that_hold, reading_scores
+from tests.reading_scores import ATTRIBUTES
 from tests.scoring import score_pairs
 
 CORPUS_SHA256 = {
     "labelled.csv": "2c272411e06fa6b62c8c12cb939d139c74a828496cb79dd639586be0a5dc9481",
     "labelled.jsonl": "381dc20362673c6b7c8e7e6f2af1ce94d218673dd114ad0703463fb696057058",
-    "sentences.jsonl": "d5436d1d930eb9aed3ae9331ec7e21c9ddc169c491da96513da964683825fb8f",
+    "sentences.jsonl": "4fa61a14bda4423f7c2ca4b7c3f9c9935c34cd8306af20a08c6def6923d43c0a",
 }
 
 # A floor is a little under what was measured with the default weights on the day of the comment, so that another
@@ -38,15 +39,35 @@ FALSE_ALARM_CEILINGS = {
     "within": 0.0,
 }
 
-READING_FLOORS = {
-    "quantity_recall": 0.97,  # 2026-11-22: 0.980
-    "date_recall": 0.95,  # 2026-11-22: 0.972
-    "bound_accuracy": 0.98,  # 2026-11-22: 1.000
-    "precision": 0.97,  # 2026-11-22: 0.985
-    "silent_on_traps": 0.95,  # 2026-11-22: 0.968
+# Of the labelled sentences: precision and recall of the values, and F1 of what is said of those that are read rightly.
+VALUE_FLOORS = {
+    "quantities": (0.95, 0.94),  # 2026-11-22: 0.961, 0.950
+    "dates": (0.89, 0.91),  # 2026-11-22: 0.897, 0.917
 }
 
-WRONG_BY_5X_CEILING = 0
+ATTRIBUTE_FLOORS = {
+    "bound": 0.99,  # 2026-11-22: 1.000, 491 right of 491 labelled and 491 said
+    "what": 0.97,  # 2026-11-22: 0.975, 199 right of 204 labelled and 204 said
+    "what_head": 0.97,  # 2026-11-22: 0.980, 200 right of 204 labelled and 204 said
+    "grain": 0.91,  # 2026-11-22: 0.924, 109 right of 118 labelled and 118 said
+    "trend": 0.91,  # 2026-11-22: 0.923, 24 right of 25 labelled and 27 said
+    "per": 0.84,  # 2026-11-22: 0.846, 11 right of 14 labelled and 12 said
+    "status": 0.91,  # 2026-11-22: 0.922, 59 right of 66 labelled and 62 said
+    "role": 0.94,  # 2026-11-22: 0.945, 26 right of 28 labelled and 27 said
+    "mood": 0.79,  # 2026-11-22: 0.805, 33 right of 42 labelled and 40 said
+    "speaker": 0.87,  # 2026-11-22: 0.876, 74 right of 86 labelled and 83 said
+    "quoted": 0.99,  # 2026-11-22: 1.000, 7 right of 7 labelled and 7 said
+    "units": 0.99,  # 2026-11-22: 1.000, 1 right of 1 labelled and 1 said
+    "conversion": 0.99,  # 2026-11-22: 1.000, 6 right of 6 labelled and 6 said
+    "modifier": 0.96,  # 2026-11-22: 0.970, 32 right of 33 labelled and 33 said
+    "alternatives": 0.99,  # 2026-11-22: 1.000, 3 right of 3 labelled and 3 said
+    "clock": 0.82,  # 2026-11-22: 0.833, 10 right of 12 labelled and 12 said
+}
+
+SILENT_FLOOR = 0.88  # 2026-11-22: 0.890
+RULES_FLOOR = 0.89  # 2026-11-22: 0.898
+
+WRONG_BY_5X_CEILING = 1  # 2026-11-22: 1, "Not one of the flats" read as one
 
 
 @pytest.fixture(scope="module")
@@ -74,9 +95,31 @@ def test_no_more_false_alarms_than_before(pair_scores, relation):
     assert pair_scores.called_conflict[relation] <= FALSE_ALARM_CEILINGS[relation], sorted(pair_scores.confusion.items())
 
 
-@pytest.mark.parametrize("measure", READING_FLOORS)
-def test_sentences_are_read_as_well_as_before(readings, measure):
-    assert getattr(readings, measure) >= READING_FLOORS[measure], readings.misses
+@pytest.mark.parametrize("kind", VALUE_FLOORS)
+def test_values_are_read_as_well_as_before(readings, kind):
+    tally = getattr(readings, kind)
+    precision, recall = VALUE_FLOORS[kind]
+    assert tally.precision >= precision, readings.misses
+    assert tally.recall >= recall, readings.misses
+
+
+def test_every_attribute_has_a_floor():
+    assert set(ATTRIBUTE_FLOORS) == set(ATTRIBUTES)
+
+
+@pytest.mark.parametrize("name", ATTRIBUTE_FLOORS)
+def test_what_is_said_of_a_value_is_read_as_well_as_before(readings, name):
+    assert readings.attributes[name].f1 >= ATTRIBUTE_FLOORS[name], [
+        miss for miss in readings.misses if miss[2].startswith(f"{name}:")
+    ]
+
+
+def test_as_little_is_read_where_nothing_is_to_be_read_as_before(readings):
+    assert readings.silent_on_traps >= SILENT_FLOOR, readings.misses
+
+
+def test_rules_apply_to_the_sentences_that_name_them_as_often_as_before():
+    assert named_rules_that_hold() >= RULES_FLOOR, failing_rules()
 
 
 def test_no_more_figures_are_read_far_off_than_before(readings):

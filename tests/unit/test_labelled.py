@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import fields
 
 import pytest
 
+from crosscheck.extract import GRAMMAR
+from crosscheck.model import Reading
 from tests.labelled import DATA, RELATIONS, Mark, as_csv, as_jsonl, load, pairs_of, parse, sentences, unmark
 
 LEAST = {"same": 40, "rounded": 12, "within": 12, "part": 12, "update": 12, "conflict": 35, "incomparable": 45}
@@ -73,8 +76,21 @@ def test_every_label_of_a_sentence_points_at_its_words():
 
 def test_sentences_with_dates_and_sentences_with_nothing_to_read_are_many():
     kinds = [{label["kind"] for label in row["mentions"]} for row in sentences()]
-    assert sum("date" in found for found in kinds) >= 33
-    assert sum(not found for found in kinds) >= 25
+    assert sum("date" in found for found in kinds) >= 135
+    assert sum(not found for found in kinds) >= 110
+
+
+def test_no_label_is_about_what_crosscheck_does_not_know():
+    known = {"start", "end", "surface", *(field.name for field in fields(Reading))}
+    assert {key for row in sentences() for label in row["mentions"] for key in label} <= known
+    assert {key for row in sentences() for key in row} == {"id", "text", "reference", "mentions", "reads", "leaves"}
+
+
+@pytest.mark.parametrize("side", ["reads", "leaves"])
+def test_every_topic_of_the_grammar_is_proved_by_sentences_of_its_own(side):
+    named = {code for row in sentences() for code in row.get(side, ())}
+    assert named <= {rule.code for rule in GRAMMAR}, "a rule was renamed or taken out: name the one that took its place"
+    assert {code.partition(".")[0] for code in named} == {rule.topic for rule in GRAMMAR}, "write a sentence for the new topic"
 
 
 def test_marks_are_taken_out_and_found_again():

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from decimal import Decimal
 
 import pytest
 
 from crosscheck.model import Alignment, Finding, Mention, Pair, Reading, Report, Run, Sentence, Verdict
 from tests.labelled import Label, Mark
-from tests.scoring import score_pairs, score_readings
+from tests.scoring import score_pairs
 
 TEXT = "Nine died on Monday."
 
@@ -100,51 +99,3 @@ def test_look_alikes_called_a_conflict_are_counted_by_relation():
     labels = [label("incomparable"), label("incomparable", start=5), label("part", "a", "c")]
     scores = score_pairs(report([pair("conflict"), pair("conflict", "a", "c", tier="possible")]), labels)
     assert scores.called_conflict == {"incomparable": 0.5, "part": 0}
-
-
-ROW = {
-    "id": "s1",
-    "mentions": [
-        {"start": 0, "end": 4, "surface": "Nine", "kind": "number", "low": "9", "high": "9", "unit": None, "bound": "="},
-        {"start": 10, "end": 19, "surface": "on Monday", "kind": "date", "earliest": "2025-03-24", "latest": "2025-03-24"},
-    ],
-}
-TRAP = {"id": "s2", "mentions": []}
-NINE = Reading(0, 4, "number", Decimal(9), Decimal(9))
-MONDAY = Reading(13, 19, "date", earliest=dt.date(2025, 3, 24), latest=dt.date(2025, 3, 24))
-
-
-def test_readings_that_say_what_is_labelled_score_in_full():
-    scores = score_readings([ROW, TRAP], {"s1": [NINE, MONDAY], "s2": []})
-    assert (scores.quantity_recall, scores.date_recall, scores.bound_accuracy, scores.precision) == (1, 1, 1, 1)
-    assert (scores.silent_on_traps, scores.wrong_by_5x, scores.misses) == (1, 0, ())
-
-
-def test_a_reading_in_a_sentence_without_figures_costs_precision():
-    scores = score_readings([ROW, TRAP], {"s1": [NINE, MONDAY], "s2": [NINE]})
-    assert scores.silent_on_traps == 0
-    assert scores.precision == pytest.approx(2 / 3)
-
-
-def test_another_bound_is_another_score_than_another_value():
-    hedged = Reading(0, 4, "number", Decimal(9), Decimal(9), bound="~")
-    scores = score_readings([ROW], {"s1": [hedged, MONDAY]})
-    assert (scores.quantity_recall, scores.bound_accuracy) == (1, 0)
-
-
-@pytest.mark.parametrize(("value", "count"), [(45, 0), (46, 1), (1, 1), (900, 1)])
-def test_a_value_more_than_five_times_off_is_counted(value, count):
-    wrong = Reading(0, 4, "number", Decimal(value), Decimal(value))
-    scores = score_readings([ROW], {"s1": [wrong, MONDAY]})
-    assert scores.wrong_by_5x == count
-    assert scores.misses == (("s1", "Nine", f"number {value} {value} None"),)
-
-
-def test_nothing_read_is_a_miss_and_not_a_wrong_value():
-    scores = score_readings([ROW], {"s1": []})
-    assert (scores.quantity_recall, scores.date_recall, scores.wrong_by_5x) == (0, 0, 0)
-
-
-def test_another_unit_is_a_miss():
-    grams = Reading(0, 4, "number", Decimal(9), Decimal(9), "gram")
-    assert score_readings([ROW], {"s1": [grams, MONDAY]}).quantity_recall == 0
