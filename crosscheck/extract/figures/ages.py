@@ -182,7 +182,8 @@ def _in_apposition(line: Line, numeral: Numeral) -> bool:
         return False
     at = first - 3 if line.low(first - 2) == "." and line.low(first - 3) in ("jr", "sr") else first - 2
     name, following = line.at(at), line.low(after)
-    if name.sort != "w" or not line.touching(first - 2) or name.low in DATE_WORDS:
+    counts = following == "of" and not line.at(after + 1).text[:1].isupper()  # "in Arden, 11 of them"
+    if counts or name.sort != "w" or not line.touching(first - 2) or name.low in DATE_WORDS:
         return False
     if name.low in _PEOPLE or name.low in _ONE_PERSON:
         return _is_listed_age(line, after) or following in (".", ";", ")", "")

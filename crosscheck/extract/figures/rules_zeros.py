@@ -39,4 +39,18 @@ RULES: Final[tuple[Rule, ...]] = (
             "None of them came. → -",
         ),
     ),
+    Rule(
+        "zero.not-one",
+        "“Not one” and “not a single” count nought.",
+        reads=(
+            "Not one of the 30 boats sank. → Not one = number 0; what=boats; role=part | 30 = number 30",
+            "Not a single boat came back. → Not a single = number 0; what=boat",
+            "There was not one boat. → not one = number 0; what=boat",
+        ),
+        leaves=(
+            "He is not one to complain. → -",
+            "They are not a single party. → -",
+            "It was not one but two boats. → two = number 2",
+        ),
+    ),
 )

@@ -32,12 +32,12 @@ if TYPE_CHECKING:
 _NEGATIVE: Final = frozenset({"minus", "negative"})
 STARTERS: Final[frozenset[str]] = frozenset(
     {*SMALL, *SCALES, *VAGUE, *VAGUE_COUNTS, *VULGAR, *ORDINALS, *MULTIPLES, *FOLDS, *_NEGATIVE}
-    | set("a an hundred dozen half quarter tens no nobody none".split())
+    | set("a an hundred dozen half quarter tens no nobody none not".split())
 )
 """Words that a figure can begin with."""
 _OPENINGS: Final = STARTERS | {*SIGNS, "-", "+"}
 _SIGNED: Final = frozenset({"-", "+"})
-_HOLLOW: Final = _SIGNED | {"a", "an"}
+_HOLLOW: Final = _SIGNED | {"a", "an", "not"}
 _AFTER_ARTICLE: Final = STARTERS | {"couple", "pair", "-"}
 """Words that may make a figure with the article before them."""
 _AFTER_LETTERS: Final = frozenset("$€£.=")
@@ -110,6 +110,8 @@ def _leads_on(line: Line, index: int) -> bool:
     """Whether an article or a sign has behind it what makes a figure of it ("a dozen", "a day or two", "-5")."""
     if line.low(index) in _SIGNED:
         return line.at(index + 1).sort == "n"
+    if line.low(index) == "not":
+        return line.low(index + 1) in ("one", "a")
     return line.low(index + 1) in _AFTER_ARTICLE or line.low(index + 2) in ("and", "or")
 
 
@@ -149,6 +151,8 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
 def _sign_at(line: Line, index: int) -> tuple[int, int]:
     """The index after a sign, and the sign: 1 for "+", -1 for a minus that touches the figure only, 0 for none."""
     word = line.low(index)
+    if word == "minus" and line.match(index - 2, ("plus", "or")):
+        return index + 1, 0  # a margin is as wide as it is
     if word in _NEGATIVE and (line.at(index + 1).sort == "n" or line.low(index + 1) in SMALL or line.low(index + 1) == "-"):
         return index + (2 if line.low(index + 1) == "-" else 1), -1
     if word in ("-", "+") and line.touching(index) and not line.touching(index - 1) and line.at(index + 1).sort == "n":

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
+from crosscheck.extract.lines.lexicon import STOPS
 from crosscheck.extract.numbers.numeral import Numeral
 from crosscheck.extract.phrases.doers import verb_before
 from crosscheck.extract.phrases.rules_statuses import STATUS_WORDS
@@ -23,6 +24,7 @@ _ADJECTIVES: Final = frozenset("reported confirmed known immediate civilian furt
 _NOBODY: Final = frozenset({"nobody", "none"})
 _SEVERITY: Final = frozenset("seriously critically badly severely fatally gravely slightly lightly".split())
 _LONGEST: Final = 5
+_BEING: Final = frozenset("is are was were be been am".split())
 
 
 def zero_at(line: Line, index: int) -> Figure | None:
@@ -37,7 +39,21 @@ def zero_at(line: Line, index: int) -> Figure | None:
         return _no(line, index)
     if word in _NOBODY:
         return _nobody(line, index, index + 1)
-    return None
+    return _not_one(line, index) if word == "not" else None
+
+
+def _not_one(line: Line, index: int) -> Figure | None:
+    """Read "not one of the boats", "not a single boat"; what is "not a single party" may be several."""
+    if line.low(index - 1) in _BEING and line.low(index - 2) != "there":
+        return None
+    if line.low(index + 1) == "one":
+        counts = line.low(index + 2) == "of" or (line.at(index + 2).sort == "w" and line.low(index + 2) not in STOPS)
+    else:
+        counts = line.match(index + 1, ("a", "single")) and line.at(index + 3).sort == "w"
+    if not counts:
+        return None
+    end = index + (2 if line.low(index + 1) == "one" else 3)
+    return _zero(line, index, end, "zero.not-one")
 
 
 def _no(line: Line, index: int) -> Figure | None:

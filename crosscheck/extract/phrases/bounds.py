@@ -181,11 +181,17 @@ def bound_after(line: Line, index: int) -> tuple[Bound | None, int]:
     return None, index
 
 
+_GOES_ON: Final = frozenset({("more", "than"), ("less", "than"), ("fewer", "than"), ("up", "to")})
+"""What bounds the figure behind it, and not the one before ("19 guards and more than 130 others")."""
+
+
 def _ends_bound(line: Line, index: int, words: tuple[str, ...]) -> bool:
     """Whether words after a figure bound it and open nothing else ("40 plus 12", "20, at least 12 of them")."""
     following = line.at(index + len(words))
     if words[0] in _OPENING:
         return line.touching(index - 1)
+    if (words[-1], following.low) in _GOES_ON:
+        return False
     if words == ("plus",):
         return False
     if words == ("odd",):
