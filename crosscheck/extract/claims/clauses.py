@@ -45,7 +45,7 @@ _IRREGULAR: Final = frozenset(
     " found sent shot spoke stood swore wrote sank sat paid got kept led drew flew fought sold threw grew knew caught taught"
     " drove felt heard meant spent stole woke wore blew chose froze fled dug fed hung shook sought thought drank slid swept ate"
     " hurt killed died seen taken given known written shown driven gone done fallen beaten broken chosen frozen stolen"
-    " thrown worn".split()
+    " thrown worn drawn".split()
 )
 """Past tenses and participles that end otherwise than in -ed; those like their present ("cut", "put", "hit") are missing."""
 _BESIDE_VERBS: Final = frozenset(

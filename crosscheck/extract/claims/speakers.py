@@ -11,15 +11,20 @@ from crosscheck.extract.claims.speech import (
     BARE,
     BESIDE_SAYING,
     CLAIMING,
+    CLOSING,
+    CONCEDING,
     FINDING,
     HEARERS,
     INVERTED,
     NO_OBJECT,
     NO_SOURCE,
     NO_SUBJECT,
+    OPENING,
     PARTIES,
+    RITES,
     ROLES,
     SAYING,
+    SUBORDINATE,
     TAIL,
     TAKEN,
     WITH_NOUN,
@@ -118,6 +123,10 @@ def _with_subject(clauses: Clauses, at: int, name: Span) -> Attribution | None:
     tailed = end == at + 1 or following in TAIL or following == DAY or following in HEARERS or low in ("told", "tells")
     if closes and tailed and said_that is None and low in BARE and not _states(clauses, at + 1, end):
         return _closing(clauses, at, start, name)
+    if closes and (end == at + 1 or following == DAY) and said_that is None and low in CLOSING and _is_sayer(clauses, name):
+        return _closing(clauses, at, start, name)
+    if (end == at + 1 and start > 1 and clauses.low(start - 1) == "as") or _is_rite(clauses, at):
+        return None  # "not 12, as police had said"
     if (low in FINDING and following != "that") or (low in WITH_NOUN and following in NO_OBJECT):
         return None
     quotes = following in QUOTES or following == ":" or (following == "," and clauses.low(at + 2) in QUOTES)
@@ -131,7 +140,24 @@ def _with_subject(clauses: Clauses, at: int, name: Span) -> Attribution | None:
     if said_that is None:
         while opens < end and clauses.lows[opens] in ("late", "early", "earlier", "on", DAY) and _dates(clauses, opens):
             opens += 1
-    return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((opens, _scope_end(clauses, opens)),))
+    last = _scope_end(clauses, opens, put_in=_is_put_in(clauses, start))
+    return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((opens, last),))
+
+
+def _is_sayer(clauses: Clauses, name: Span) -> bool:
+    """Whether a name before "estimates" or "shows" is surely one, and those no nouns ("early estimates")."""
+    return clauses.lows[name[0]] in OPENING or clauses.is_capital(name[0]) or clauses.lows[name[1] - 1] in ROLES
+
+
+def _is_rite(clauses: Clauses, at: int) -> bool:
+    """Whether what is said tells nothing: "said a Mass"."""
+    return clauses.low(at + 1) in RITES or (clauses.low(at + 1) in DETERMINERS and clauses.low(at + 2) in RITES)
+
+
+def _is_put_in(clauses: Clauses, start: int) -> bool:
+    """Whether a speaker stands in a clause put in, which ends at the next comma: "the ward, where a nurse said …, holds 12"."""
+    before = clauses.low(start - 1)
+    return (before in SUBORDINATE and clauses.low(start - 2) == ",") or (before in CONCEDING and start == 1)
 
 
 def _dates(clauses: Clauses, at: int) -> bool:
@@ -162,7 +188,7 @@ def _clause_end(clauses: Clauses, at: int) -> int:
     return last
 
 
-def _scope_end(clauses: Clauses, opens: int) -> int:
+def _scope_end(clauses: Clauses, opens: int, *, put_in: bool = False) -> int:
     """Where the words end that an attribution before them governs."""
     inside = False
     last = min(clauses.size, opens + REACH)
@@ -173,7 +199,7 @@ def _scope_end(clauses: Clauses, opens: int) -> int:
         elif low in "”»":
             inside = False
         elif (not inside and (low in (";", "—") or clauses.is_dash(at) or (low == "." and clauses.stops(at)))) or (
-            low == "," and not inside and clauses.low(at + 1) in _OTHER_CLAUSE
+            low == "," and not inside and (put_in or clauses.low(at + 1) in _OTHER_CLAUSE)
         ):
             return at
     return last

@@ -12,7 +12,7 @@ def _words(text: str) -> frozenset[str]:
 SAYING: Final = _words(
     "said says say saying told tells added adds wrote writes announced reported confirmed stated noted tweeted testified warned"
     " warns insisted argued argues explained acknowledged admitted revealed estimated estimates recalled claimed claims claim"
-    " alleged alleges allege predicted predicts forecast forecasts expects put puts found finds concluded showed shows"
+    " alleged alleges allege denied denies deny predicted predicts forecast forecasts expects put puts found finds concluded showed shows"
 )
 """Verbs whose subject says the figures of the clause they govern."""
 FINDING: Final = _words("found finds concluded showed shows revealed")
@@ -23,8 +23,10 @@ INVERTED: Final = _words("said says wrote added recalled explained noted tweeted
 """Verbs that may stand before their subject: "… ," said Brod."""
 BARE: Final = _words("said says say told tells added wrote announced confirmed stated noted warned claimed alleges alleged")
 """Verbs that may close a sentence: "…, police said"."""
+CLOSING: Final = _words("reported estimates estimated shows showed show found finds revealed predicts predicted forecasts denied")
+"""Verbs that close a sentence only where nothing but the day follows them: "…, the log shows"."""
 WITH_THAT: Final = _words(
-    "added adds wrote writes noted explained acknowledged admitted recalled alleged allege argued argues stated"
+    "added adds wrote writes noted explained acknowledged admitted recalled alleged allege argued argues stated denied denies deny"
 )
 """Verbs that begin what is said only before "that" or a quotation, being other things without."""
 WITH_NOUN: Final = _words("forecast forecasts estimates claims reported confirmed put expects")
@@ -34,6 +36,12 @@ NO_OBJECT: Final = _words(
 """Words behind `WITH_NOUN` that make it a noun or another verb: "estimates of", "reported to"."""
 TAKEN: Final = _words("responsibility credit victory lives victims life asylum third second first another")
 """What is claimed without a word: "claimed responsibility"."""
+RITES: Final = _words("mass masses prayer prayers rosary grace goodbye goodbyes farewell farewells yes no hello thanks kaddish")
+"""What is said without telling anything: "said a Mass"."""
+SUBORDINATE: Final = _words("where when which who whom whose")
+"""Words that begin a clause put in, which ends at the next comma."""
+CONCEDING: Final = _words("while although though whereas")
+"""The same at the beginning of a sentence."""
 BESIDE_SAYING: Final = _words(
     "has have had also later then again earlier once previously already now recently since just both all still long"
 )
