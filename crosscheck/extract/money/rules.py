@@ -133,8 +133,14 @@ RULES: Final[tuple[Rule, ...]] = (
             "The plan costs $100bn a year. → $100bn = money 100000000000 USD /year",
             "It pays 23 cents a share. → 23 cents = money 0.23 USD /share",
             "Rent is 80 dollars per square foot. → 80 dollars = money 80 USD /square foot",
+            "The toll is £40 a passenger. → £40 = money 40 GBP /passenger",
+            "He earns £9m a year before tax. → £9m = money 9000000 GBP /year",
         ),
-        leaves=("He won $6 a victory late. → $6 = money 6 USD",),
+        leaves=(
+            "He won $6 a victory late. → $6 = money 6 USD",
+            "It costs $6 a farm adviser said. → $6 = money 6 USD",
+            "He paid $6 a year later. → $6 = money 6 USD | a year later = ?",
+        ),
         shows=lambda reading: reading.kind == "money" and reading.per is not None,
     ),
 )

@@ -50,7 +50,8 @@ def _is_other(line: Line, first: int, number: int, after: int) -> bool:
 
 
 def _is_part(line: Line, first: int, after: int, phrase_end: int) -> bool:
-    return _led_as_part(line, first) or _is_of(line, after) or _is_among(line, first, phrase_end)
+    whole = line.low(first - 1) == "all"  # "all 61 of its cows"
+    return _led_as_part(line, first) or (not whole and _is_of(line, after)) or _is_among(line, first, phrase_end)
 
 
 def _led_as_part(line: Line, first: int) -> bool:

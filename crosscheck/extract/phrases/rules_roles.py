@@ -50,6 +50,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "All told, 36 people died. → 36 = number 36; role=total",
             "Two more died, bringing the total to 38. → Two = number 2; role=other | 38 = number 38; role=total",
             "All 47 passengers came. → 47 = number 47; role=total",
+            "She lost all nine of her mules. → nine = number 9; role=total",
             "The two mills employ 900 people combined. → two = number 2; role=- | 900 = number 900; role=total",
         ),
         leaves=("Of all 47 passengers, she spoke first. → 47 = number 47; role=-",),
