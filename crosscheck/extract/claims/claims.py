@@ -11,7 +11,8 @@ from crosscheck.extract.claims.clauses import BE, Clauses, clauses_of
 from crosscheck.extract.claims.governors import MOOD_WORDS, Verdict
 from crosscheck.extract.claims.mood_words import ATTACHED
 from crosscheck.extract.claims.moods import mood_at
-from crosscheck.extract.claims.speakers import REACH, TELLING, Attribution, attributions
+from crosscheck.extract.claims.scopes import REACH
+from crosscheck.extract.claims.speakers import TELLING, Attribution, attributions
 from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.model import Mood, Reading
 from crosscheck.quotes import has_marks, merged, quotes_in

@@ -7,6 +7,7 @@ from typing import Final
 
 from crosscheck.extract.claims.clauses import CONJUNCTIONS, DAY, DETERMINERS, FIGURE, PREPOSITIONS, QUOTES, Clauses
 from crosscheck.extract.claims.names import name_after, name_before, written
+from crosscheck.extract.claims.scopes import REACH, clause_end, goes_on, quoted_again, scope_end, scope_start
 from crosscheck.extract.claims.speech import (
     BARE,
     BESIDE_SAYING,
@@ -36,13 +37,9 @@ TELLING: Final = frozenset({*SAYING, "according", "citing", ":"})
 """Words without one of which a sentence names no speaker."""
 _TAIL_REACH: Final = 18
 """Tokens of a clause behind a verb of saying that are looked at."""
-REACH: Final = 120
-"""Tokens that an attribution governs on either side, at most: no sentence that a reader can follow is longer."""
 _LABEL: Final = 4
 """Words of a speaker before or behind a colon, at most."""
 
-_OTHER_CLAUSE: Final = CONJUNCTIONS - {"who", "which", "where", "whose", "whom"}
-"""Words behind a comma with which somebody else takes up the tale."""
 
 Span = tuple[int, int]
 
@@ -115,7 +112,7 @@ def _is_adverb(clauses: Clauses, at: int) -> bool:
 
 def _with_subject(clauses: Clauses, at: int, name: Span) -> Attribution | None:
     """An attribution whose speaker stands before the verb: it opens what is said, closes it, or stands within it."""
-    low, end = clauses.lows[at], _clause_end(clauses, at)
+    low, end = clauses.lows[at], clause_end(clauses, at)
     said_that = next((other for other in range(at + 1, end) if clauses.lows[other] == "that"), None)
     start = name[0]
     closes = start > 0 and (clauses.low(start - 1) in (",", "-", "—") or clauses.low(start - 1) in QUOTES)
@@ -140,7 +137,7 @@ def _with_subject(clauses: Clauses, at: int, name: Span) -> Attribution | None:
     if said_that is None:
         while opens < end and clauses.lows[opens] in ("late", "early", "earlier", "on", DAY) and _dates(clauses, opens):
             opens += 1
-    last = _scope_end(clauses, opens, put_in=_is_put_in(clauses, start))
+    last = scope_end(clauses, opens, put_in=_is_put_in(clauses, start))
     return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((opens, last),))
 
 
@@ -179,56 +176,28 @@ def _states(clauses: Clauses, first: int, end: int) -> bool:
     return any(clauses.is_finite(at) for at in range(first, min(end, first + _TAIL_REACH)))
 
 
-def _clause_end(clauses: Clauses, at: int) -> int:
-    """The next token that parts clauses, a comma or a quotation mark included."""
-    last = min(clauses.size, at + REACH)
-    for other in range(at + 1, last):
-        if clauses.lows[other] == "," or clauses.lows[other] in QUOTES or clauses.stops(other):
-            return other
-    return last
-
-
-def _scope_end(clauses: Clauses, opens: int, *, put_in: bool = False) -> int:
-    """Where the words end that an attribution before them governs."""
-    inside = False
-    last = min(clauses.size, opens + REACH)
-    for at in range(opens, last):
-        low = clauses.lows[at]
-        if low in "“„«":
-            inside = True
-        elif low in "”»":
-            inside = False
-        elif (not inside and (low in (";", "—") or clauses.is_dash(at) or (low == "." and clauses.stops(at)))) or (
-            low == "," and not inside and (put_in or clauses.low(at + 1) in _OTHER_CLAUSE)
-        ):
-            return at
-    return last
-
-
 def _closing(clauses: Clauses, at: int, start: int, name: Span) -> Attribution:
     """An attribution that stands behind what is said, or within it."""
     last = max(at + 1, name[1])
-    end = _clause_end(clauses, last - 1)
-    governs = [(_scope_start(clauses, start), start)]
+    end = clause_end(clauses, last - 1)
+    governs = [(scope_start(clauses, start), start)]
     resumes = end + 1
-    if (
+    told_in_quotes = clauses.low(start - 1) in QUOTES or (clauses.low(start - 1) == "," and clauses.low(start - 2) in QUOTES)
+    if clauses.low(end) == "," and told_in_quotes and clauses.low(resumes) not in QUOTES:
+        again = quoted_again(clauses, resumes)  # what comes before it describes the speaker: "…,” said Ana Brod, 51, who lost 12
+        if again is not None:
+            governs.append((again, scope_end(clauses, again)))
+    elif clauses.low(end) == "," and clauses.low(resumes) == FIGURE and clauses.low(resumes + 1) == ",":
+        pass  # the speaker's age
+    elif (clauses.low(end) == "," and goes_on(clauses, resumes)) or (
         clauses.low(end) == ","
         and clauses.low(resumes) not in CONJUNCTIONS
         and clauses.low(resumes) not in ("and", "a", "an", "the", "citing")
     ):
-        governs.append((resumes, _scope_end(clauses, resumes)))
+        governs.append((resumes, scope_end(clauses, resumes)))
     elif clauses.low(end) in (".", ":") and clauses.low(resumes) in QUOTES:
         governs.append((resumes, min(clauses.size, resumes + REACH)))
     return Attribution(at, written(clauses, name), _claims(clauses, at, name), tuple(governs))
-
-
-def _scope_start(clauses: Clauses, start: int) -> int:
-    """Where the words begin that an attribution behind them governs."""
-    first = max(0, start - REACH)
-    for at in range(start - 2, first - 1, -1):
-        if clauses.lows[at] == ";":
-            return at + 1
-    return first
 
 
 def _is_inverted(clauses: Clauses, at: int) -> bool:
@@ -242,11 +211,11 @@ def _is_inverted(clauses: Clauses, at: int) -> bool:
         return True
     if clauses.lows[at] not in ("said", "says"):
         return False
-    return before == "," and not _states(clauses, at + 1, _clause_end(clauses, at)) and not _has_figure(clauses, at)
+    return before == "," and not _states(clauses, at + 1, clause_end(clauses, at)) and not _has_figure(clauses, at)
 
 
 def _has_figure(clauses: Clauses, at: int) -> bool:
-    return any(clauses.lows[other] in (FIGURE, DAY) for other in range(at + 1, _clause_end(clauses, at)))
+    return any(clauses.lows[other] in (FIGURE, DAY) for other in range(at + 1, clause_end(clauses, at)))
 
 
 def _source(clauses: Clauses, at: int, first: int) -> Attribution | None:
@@ -254,10 +223,10 @@ def _source(clauses: Clauses, at: int, first: int) -> Attribution | None:
     name = name_after(clauses, first)
     if name is None:
         return None
-    end = _clause_end(clauses, name[1] - 1)
+    end = clause_end(clauses, name[1] - 1)
     before = clauses.low(at - 1)
     if at == 0 or before in CONJUNCTIONS or before in (":", ";", "and"):
-        return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((end, _scope_end(clauses, end + 1)),))
+        return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((end, scope_end(clauses, end + 1)),))
     return _closing(clauses, at, at, name)
 
 
@@ -269,7 +238,7 @@ def _put(clauses: Clauses, at: int, subject: int) -> Attribution | None:
     name = name_before(clauses, subject)
     if name is None:
         return None
-    return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((place, _scope_end(clauses, place)),))
+    return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((place, scope_end(clauses, place)),))
 
 
 def _label(clauses: Clauses, at: int) -> Attribution | None:

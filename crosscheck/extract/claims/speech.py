@@ -12,7 +12,8 @@ def _words(text: str) -> frozenset[str]:
 SAYING: Final = _words(
     "said says say saying told tells added adds wrote writes announced reported confirmed stated noted tweeted testified warned"
     " warns insisted argued argues explained acknowledged admitted revealed estimated estimates recalled claimed claims claim"
-    " alleged alleges allege denied denies deny predicted predicts forecast forecasts expects put puts found finds concluded showed shows"
+    " alleged alleges allege denied denies deny predicted predicts forecast forecasts expects put puts found finds concluded"
+    " showed shows"
 )
 """Verbs whose subject says the figures of the clause they govern."""
 FINDING: Final = _words("found finds concluded showed shows revealed")
@@ -26,7 +27,8 @@ BARE: Final = _words("said says say told tells added wrote announced confirmed s
 CLOSING: Final = _words("reported estimates estimated shows showed show found finds revealed predicts predicted forecasts denied")
 """Verbs that close a sentence only where nothing but the day follows them: "…, the log shows"."""
 WITH_THAT: Final = _words(
-    "added adds wrote writes noted explained acknowledged admitted recalled alleged allege argued argues stated denied denies deny"
+    "added adds wrote writes noted explained acknowledged admitted recalled alleged allege argued argues stated denied"
+    " denies deny"
 )
 """Verbs that begin what is said only before "that" or a quotation, being other things without."""
 WITH_NOUN: Final = _words("forecast forecasts estimates claims reported confirmed put expects")
