@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from crosscheck.extract.claims.clauses import BE, DETERMINERS, MODALS, PREPOSITIONS, Clauses
-from crosscheck.extract.claims.mood_words import FALLEN_SHORT, GROWS, INTENDED_TO, NOT, NOT_REALLY, SIGNS, TO_HAPPEN
+from crosscheck.extract.claims.clauses import BE, DETERMINERS, HAVE, MODALS, PREPOSITIONS, PRONOUNS, Clauses
+from crosscheck.extract.claims.mood_words import (
+    FALLEN_SHORT,
+    GROWS,
+    INTENDED_TO,
+    NOT,
+    NOT_REALLY,
+    PAID,
+    SAYING,
+    SIGNS,
+    TO_HAPPEN,
+    WEIGHED,
+)
 from crosscheck.model import Mood
 
 Verdict = Mood | Literal["past"]
@@ -41,6 +52,10 @@ def _holds(clauses: Clauses, at: int) -> bool:
         return after not in NOT_REALLY
     if low == "longer":
         return before == "no"
+    if sign_acts(low) and after == ",":
+        return False  # "the plan, drawn up by six"
+    if low == "claims":
+        return not sign_acts(before) and before not in PAID
     if low in ("said", "reported", "understood"):
         return before in BE or before in ("reportedly", "also")
     if low == "due" and after == "to":
@@ -65,9 +80,25 @@ def of_modal(clauses: Clauses, at: int) -> Mood | None:
             return "negated"
         verb += 1
     grows = clauses.low(verb) in GROWS
-    if low in ("will", "shall"):
+    if low in ("will", "shall") or (low == "would" and not grows and _announces(clauses, at, verb)):
         return "forecast" if grows else "planned"
     return "forecast" if grows and low in ("could", "may", "might", "should") else "conditional"
+
+
+def _announces(clauses: Clauses, at: int, verb: int) -> bool:
+    """Whether "would" is the "will" of a speaker about what it does itself: "the firm said it would close"."""
+    before = at - 2 if clauses.low(at - 2) != "that" else at - 3
+    if clauses.low(at - 1) not in ("it", "he", "she", "they", "we") or clauses.low(before) not in SAYING:
+        return False
+    if clauses.low(before - 1) in ("it", "he", "she", "they", "that") or clauses.low(verb) in WEIGHED:
+        return False
+    return "if" not in clauses.lows[at : at + 20]
+
+
+def sign_acts(low: str) -> bool:
+    """Whether a word is what somebody does, who says so of a figure: "expects", "plan"."""
+    sign = SIGNS.get(low)
+    return sign is not None and sign.acts
 
 
 def modifies(clauses: Clauses, at: int) -> bool:
@@ -82,6 +113,8 @@ def of_group(clauses: Clauses, at: int) -> Verdict | int:
         return "negated"
     other = at - 1
     bare = clauses.lows[at] in ("have", "do")
+    if clauses.low(at - 1) in PRONOUNS and clauses.low(at - 2) in HAVE and clauses.low(at - 3) in ("nor", "neither"):
+        return "negated"  # "nor has it met"
     while clauses.beside_verb(other) or clauses.low(other) in MOOD_WORDS:
         low = clauses.lows[other]
         mood = of_word(clauses, other)

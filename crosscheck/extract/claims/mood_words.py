@@ -112,6 +112,12 @@ TO_HAPPEN: Final = _words(
     " travel come stand give announce decide rule complete close reach"
 )
 """What is due to happen; what is due to anything else has it for its cause."""
+SUFFERED: Final = _words("killed wounded injured hurt lost damaged destroyed displaced stolen arrested murdered drowned")
+"""What has befallen those counted, whatever is planned for them: "pay the families of 12 sailors lost in May"."""
+PAID: Final = _words("pay pays paid paying settle settles settled settling face faces faced facing insurance damages total")
+"""Words before the "claims" that are made on an insurer or in court, and no words of anybody."""
+WEIGHED: Final = _words("be cost take mean have need require make save lead help like want")
+"""What "it would" do by a guess, where "it would close" is a plan."""
 GROWS: Final = _words(
     "rise fall grow drop reach increase decrease decline climb shrink hit exceed top slow expand total average double triple jump"
     " surge slip dip surpass contract peak widen narrow ease accelerate outpace swell warm soar plunge"

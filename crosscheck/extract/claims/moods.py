@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from crosscheck.extract.claims.behind import attached, has_befallen, marked, replaced
 from crosscheck.extract.claims.clauses import (
     BE,
     CONJUNCTIONS,
@@ -12,12 +13,11 @@ from crosscheck.extract.claims.clauses import (
     FIGURE,
     HAVE,
     MODALS,
-    PREPOSITIONS,
     QUOTES,
     Clauses,
 )
 from crosscheck.extract.claims.governors import Verdict, modifies, of_group, of_modal, of_word
-from crosscheck.extract.claims.mood_words import AS_REPORTED, ATTACHED, NOT_REALLY, RUNS, SAYING, SIGNS, STATES, Sign
+from crosscheck.extract.claims.mood_words import NOT_REALLY, RUNS, SAYING, SIGNS, STATES, Sign
 from crosscheck.model import Mood, Reading
 
 _REACH: Final = 30
@@ -52,14 +52,17 @@ def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
     if reading.kind in ("age", "ordinal"):
         return "fact"
     first, after = clauses.spans[place]
-    if _replaced(clauses, after) or _denied_right_before(clauses, first):
+    if not reading.is_date and (behind := marked(clauses, after)) is not None:
+        return behind
+    if replaced(clauses, after) or _denied_right_before(clauses, first):
         return "negated"
     left = _left(clauses, first, dated=reading.is_date)
-    mood: Verdict | None = (None if reading.is_date else _attached(clauses, after)) or left
+    mood: Verdict | None = (None if reading.is_date else attached(clauses, after)) or left
     if mood is None or (mood is left and _begins_clause(clauses, first)):
         mood = _right(clauses, after, crosses=reading.is_date and left is None) or left
-    if mood in ("planned", "conditional") and clauses.low(first - 1) in _KNOWN and not reading.is_date:
-        return "fact"
+    if mood in ("planned", "conditional") and not reading.is_date:
+        known = clauses.low(first - 1) in _KNOWN or has_befallen(clauses, first, after)
+        return "fact" if known else mood
     return mood or "fact"
 
 
@@ -91,7 +94,7 @@ def _left(clauses: Clauses, first: int, *, dated: bool) -> Verdict | None:
         elif low in HAVE or (clauses.is_past(at) and not modifies(clauses, at)):
             group = of_group(clauses, at)
             if not isinstance(group, int):
-                return group if group != "negated" or _denies(clauses, at, first, dated=dated) else "past"
+                return _of_told(clauses, at, group, denies=_denies(clauses, at, first, dated=dated), dated=dated)
             infinitive, at = True, group
             continue
         at -= 1
@@ -146,23 +149,29 @@ def _stated(clauses: Clauses, at: int, first: int, *, dated: bool) -> Verdict:
     return "past" if clauses.lows[at] in ("was", "were") else "fact"
 
 
+def _of_told(clauses: Clauses, at: int, group: Verdict, *, denies: bool, dated: bool) -> Verdict:
+    """What a verb in the past says of a figure behind it, being denied itself or reaching no further than its own "not"."""
+    if not dated and group in ("past", "fact") and _is_denied(clauses, at):
+        return "negated"
+    return group if group != "negated" or denies else "past"
+
+
+def _is_denied(clauses: Clauses, at: int) -> bool:
+    """Whether a verb stands in what somebody denies: "denied that the firm had lost"."""
+    for other in range(at - 1, max(0, at - _DENIAL_REACH - 2), -1):
+        if clauses.lows[other] == "that":
+            return clauses.low(other - 1) in ("denied", "denies", "deny", "denying")
+        if clauses.lows[other] == "," or clauses.stops(other):
+            return False
+    return False
+
+
 def _opening(clauses: Clauses, at: int, floor: int) -> int:
     """The index of the bracket that opens what a closing one at `at` closes, or of the token itself."""
     for other in range(at - 1, floor, -1):
         if clauses.lows[other] == "(":
             return other
     return at
-
-
-def _attached(clauses: Clauses, after: int) -> Mood | None:
-    """What a word right behind a figure and its noun makes of it: "the 5% growth expected", "a $3 million offer"."""
-    for at in range(after, after + 4):
-        low = clauses.low(at)
-        if low in ATTACHED:
-            return None if low in ("plan", "target", "offer") and clauses.low(at + 1) == "-" else ATTACHED[low]
-        if not low.isalpha() or low in PREPOSITIONS or low in DETERMINERS or low == "and" or clauses.is_finite(at):
-            return None
-    return None
 
 
 def _begins_clause(clauses: Clauses, first: int) -> bool:
@@ -192,6 +201,8 @@ def _right(clauses: Clauses, after: int, *, crosses: bool) -> Verdict | None:
             return None
         if low in SAYING and _of_subject(clauses, at) is None:
             return None if crosses or low == "according" else "past"
+        if low == "to" and clauses.low(at + 1) == "be":
+            return None if "with" in clauses.lows[after:at] else "planned"  # "the series, with the last test to be played"
         mood = _of_verb(clauses, at)
         if mood is not None:
             return mood
@@ -209,8 +220,6 @@ def _of_verb(clauses: Clauses, at: int) -> Verdict | None:
         return "planned" if mood == "negated" else mood
     if low in STATES:
         return "fact"
-    if low == "to" and clauses.low(at + 1) == "be":
-        return "planned"
     if (said := _of_subject(clauses, at)) is not None:
         return said
     return "past" if clauses.is_past(at) else None
@@ -257,13 +266,3 @@ def _denied_right_before(clauses: Clauses, first: int) -> bool:
     if low in ("than", "of", "to"):
         return (clauses.low(at - 1), low) in (("rather", "than"), ("instead", "of"), ("contrary", "to"))
     return low in ("not", "never") and clauses.low(at + 1) not in NOT_REALLY and clauses.low(at - 1) != "if"
-
-
-def _replaced(clauses: Clauses, after: int) -> bool:
-    """Whether words after a figure say that it is held no more: "nine as first reported"."""
-    for at in range(after, min(clauses.size, after + 4)):
-        if clauses.lows[at] in (",", FIGURE, DAY):
-            return False
-        if clauses.lows[at] == "as" and (clauses.low(at + 1), clauses.low(at + 2)) in AS_REPORTED:
-            return True
-    return False

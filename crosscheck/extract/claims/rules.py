@@ -106,6 +106,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "The town agreed to pay $3 million. → $3 million = money 3000000 USD; mood=planned",
             "The vote is due on 2 October 2023. → on 2 October 2023 = 2023-10-02; mood=planned",
             "A vote falls on 2 October 2023. → on 2 October 2023 = 2023-10-02; mood=planned",
+            "The port said it would sell 12 boats. → 12 = number 12; mood=planned",
             "12 divers were hired and 5 will go. → 12 = number 12; mood=fact | 5 = number 5; mood=planned",
             "The divers demand 12 boats. → 12 = number 12; mood=planned",
             "The divers called for 12 boats. → 12 = number 12; mood=planned",
@@ -113,6 +114,9 @@ RULES: Final[tuple[Rule, ...]] = (
         leaves=(
             "The firm, which will move, hired 12 divers. → 12 = number 12; mood=fact",
             "The delay was due to 12 floods. → 12 = number 12; mood=fact",
+            "The plan, the work of 12 divers, was dropped. → 12 = number 12; mood=fact",
+            "The port must agree to pay the widows of 12 sailors lost at sea. → 12 = number 12; mood=fact",
+            "The crew leads by 12 points with the last race to be sailed. → 12 = number 12; mood=fact",
             "The boat they want costs $3 million. → $3 million = money 3000000 USD; mood=fact",
             "In his will he left her $3 million. → $3 million = money 3000000 USD; mood=fact",
         ),
@@ -126,6 +130,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "Sales are projected to reach $3 million. → $3 million = money 3000000 USD; mood=forecast",
             "The fee will rise to $3 million. → $3 million = money 3000000 USD; mood=forecast",
             "Growth beat the 5% expected by traders. → 5% = percent 5 percent; mood=forecast",
+            "Growth beat the 5% that traders had expected. → 5% = percent 5 percent; mood=forecast",
+            "The insurer expects claims of $3 million. → $3 million = money 3000000 USD; mood=forecast",
         ),
         leaves=(
             "Sales of $3 million were higher than expected. → $3 million = money 3000000 USD; mood=fact",
@@ -140,6 +146,8 @@ RULES: Final[tuple[Rule, ...]] = (
             "The repair would cost $3 million. → $3 million = money 3000000 USD; mood=conditional",
             "If 12 boats sink, the pier closes. → 12 = number 12; mood=conditional",
             "Brod asked whether 12 boats were enough. → 12 = number 12; mood=conditional",
+            "Brod said it would cost $3 million. → $3 million = money 3000000 USD; mood=conditional",
+            "Brod must pay $3 million if convicted. → $3 million = money 3000000 USD; mood=conditional",
         ),
         leaves=(
             "The repair cost $3 million, and it would last. → $3 million = money 3000000 USD; mood=fact",
@@ -153,6 +161,8 @@ RULES: Final[tuple[Rule, ...]] = (
         reads=(
             "The town has not paid $3 million. → $3 million = money 3000000 USD; mood=negated",
             "The mayor denied that 12 boats were lost. → 12 = number 12; mood=negated",
+            "The mayor denied that the port had lost 12 boats. → 12 = number 12; mood=negated",
+            "The port is shut, nor has it sold 12 boats. → 12 = number 12; mood=negated",
             "Nine boats were lost, not 12 as first reported. → Nine = number 9; mood=fact | 12 = number 12; mood=negated",
             "The town no longer owns 12 boats. → 12 = number 12; mood=negated",
         ),
