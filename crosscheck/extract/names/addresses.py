@@ -26,6 +26,7 @@ _PHONE: Final = re.compile(
     r"\+[0-9]{1,3}[ -][0-9 -]{6,20}[0-9]|\b[0-9][- ][0-9]{3}-[0-9]{3}-[0-9]{4}\b"
     r"|\(?\b[0-9]{3}\)?[ .-][0-9]{3}[ .-][0-9]{4}\b|\b[0-9]{3}-[0-9]{4}\b"
     r"|\([0-9]{3}\) ?[0-9]{3}-\w{4}\b|\b[0-9]{3}-[0-9]{3}-\w{4}\b"
+    r"|\b0[0-9]{2,4}[ -][0-9]{3,4}[ -][0-9]{3,4}\b|\b0[0-9]{3,4} [0-9]{6}\b"
 )
 _POSTCODE: Final = re.compile(r"\b[0-9]{5}-[0-9]{4}\b")
 _HOSTS: Final = frozenset(_ENDINGS)
@@ -33,14 +34,18 @@ _KINDS: Final[tuple[tuple[str, Pattern[str], Callable[[Glance], bool]], ...]] = 
     ("name.web", _WEB, lambda seen: "://" in seen.low or "www." in seen.low or not seen.words.isdisjoint(_HOSTS)),
     ("name.mail", _MAIL, lambda seen: "@" in seen.low),
     ("name.handle", _HANDLE, lambda seen: "@" in seen.low or "#" in seen.low),
-    ("name.phone", _PHONE, lambda seen: 3 in seen.digits or ("+" in seen.low and bool(seen.digits))),
+    (
+        "name.phone",
+        _PHONE,
+        lambda seen: 3 in seen.digits or 6 in seen.digits or (bool(seen.digits) and ("+" in seen.low or " 0" in seen.low)),
+    ),
     ("name.postcode", _POSTCODE, lambda seen: 5 in seen.digits),
 )
 """Code, pattern, and what a text must show at a glance before the pattern is tried."""
 
 _STREETS: Final = frozenset(
     "street st road rd avenue ave av boulevard blvd drive dr lane ln way court ct place pl terrace parkway pkwy highway hwy"
-    " square sq close crescent circle alley plaza".split()
+    " square sq close crescent circle alley plaza row mews grove".split()
 )
 _COURTS: Final = frozenset("supreme high district appeals circuit crown federal county superior appellate criminal".split())
 _BLOCKS: Final = frozenset({"block", "hundred-block"})

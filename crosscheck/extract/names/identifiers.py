@@ -57,6 +57,8 @@ def identifier_of(line: Line, numeral: Numeral) -> str | None:
         return "name.rate-base"
     if line.low(numeral.after).endswith("illion"):
         return "name.scale"  # after a number, a word in "-illion" that is no scale we know must not be dropped
+    if line.low(numeral.after) == "-" and line.low(numeral.after + 1) == "time" and line.touching(numeral.after):
+        return "name.compound"  # "the five-time champion"
     code = numbered(line, numeral)
     if code is not None:
         return code

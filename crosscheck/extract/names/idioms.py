@@ -17,7 +17,8 @@ one - two punch | one in a million | one of these days | one of those days | one
 one good turn | one side of the coin | of one coin | one or the other | one too few | one way ticket | one - way
 two sides of the same coin | two sides of one coin | two sides of a coin | two birds | with one stone | his two cents
 her two cents | my two cents | your two cents | their two cents | two cents worth | two cents' worth | two - faced | two - bit
-two - way | two - tone | takes two to tango | of two minds | in two minds | two wrongs | two peas | of two evils
+two - way | two - tone | three - legged | four - legged | two - headed
+takes two to tango | of two minds | in two minds | two wrongs | two peas | of two evils
 of the two evils | two left feet | two and two together | two and two make | two can play | two - edged
 scale of one to 10 | scale of one to ten | scale of one to five | scale of one to 5 | scale of 1 to 10 | scale of 1 to 5
 scale of zero to 10 | scale of zero to ten | scale of 0 to 10 | one or more | turned up to 11 | dialed up to 11
@@ -36,6 +37,7 @@ nine times out of 10 | a perfect ten | a perfect 10 | ten commandments | hang te
 eleventh hour | eleventh - hour | 11th hour | 11th - hour | catch - twenty - two | twenty - twenty | forty winks
 fifty - fifty | 50 - 50 chance | 50 - 50 odds | 50 - 50 proposition | 50 - 50 shot | 50 / 50 | 20 / 20 | 20 - 20 hindsight
 24 / 7 | 24 / seven | twenty - four seven | 360 - degree | 180 - degree
+half the time | half the battle | two and two make four | not for a million years | in a million years
 a dime a dozen | baker's dozen | dirty dozen | a hundred times over | a thousand times over | a thousand words
 a thousand cuts | thousand - yard stare | a million thanks | thanks a million
 like a million dollars | million - dollar question | $ 64,000 question | $ 64 , 000 question

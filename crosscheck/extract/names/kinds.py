@@ -149,7 +149,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     ),
     _kind(
         "phone", "a telephone number or an extension", "ext extension",
-        ("Call 555-0134 or 1-800-555-0199. → -", "Ask for ext. 12 at the desk. → -"),
+        ("Call 555-0134 or 1-800-555-0199. → -", "Ring 0800 555 0199 or 01632 960188. → -", "Ask for ext. 12 at the desk. → -"),
         ("It lost 555 to 1,340 seats. → 555 to 1,340 = number 555..1340",),
     ),
     _kind(

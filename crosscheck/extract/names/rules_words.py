@@ -22,15 +22,16 @@ WORDS: Final[tuple[Rule, ...]] = (
     ),
     Rule(
         "name.compound",
-        "Not read: a number word that a hyphen joins to another word, and that counts nothing in it.",
-        ("It was a one-time payment. → -", "They met one-on-one. → -"),
+        "Not read: a number that a hyphen joins to another word, and that counts nothing in it.",
+        ("It was a one-time payment. → -", "They met one-on-one. → -", "The five-time champion lost. → -"),
         ("A one-hour talk began. → one-hour = duration 1 hour",),
     ),
     Rule(
         "name.idiom",
         "Not read: a figure of speech.",
         ("The vase is one of a kind. → -", "Open 24/7. → -", "The deal came at the eleventh hour. → -",
-         "She earns a six-figure sum. → -", "On a scale of one to 10 it is bad. → -", "One or more mills closed. → -"),
+         "She earns a six-figure sum. → -", "On a scale of one to 10 it is bad. → -", "One or more mills closed. → -",
+         "They ran a three-legged race. → -", "Not in a million years would she go. → -", "He slept half the time. → -"),
         ("The vase is one of four. → one = number 1 | four = number 4", "It came in the last hour. → -"),
     ),
     Rule(

@@ -67,6 +67,18 @@ def _brought(line: Line, at: int, _passive: bool) -> str | None:
     return "hospitalised" if reaches_hospital(line, at + 1) else None
 
 
+def _kept(line: Line, at: int, passive: bool) -> str | None:
+    return "hospitalised" if passive and reaches_hospital(line, at + 1, ("in", "at")) else None
+
+
+def _had(line: Line, at: int, passive: bool) -> str | None:
+    """Those who "had minor injuries" are hurt; those who "had tended the injuries of others" are not."""
+    return _suffered(line, at, passive) if line.low(at + 1) in _GRADES or line.low(at + 1) in _HARM else None
+
+
+_GRADES: Final = frozenset("minor slight light serious severe grave critical superficial broken multiple fatal".split())
+
+
 def _treated(line: Line, at: int, passive: bool) -> str | None:
     if not passive:
         return None
@@ -152,7 +164,8 @@ PHRASES: Final[Mapping[str, _Reader]] = {
     "among": _among, "lost": _lost, "pulled": _alive, "found": _alive, "plucked": _alive, "dug": _alive,
     "taken": _held, "held": _held, "hostage": _captive, "captive": _captive,
     "rushed": _brought, "transported": _brought, "airlifted": _brought, "flown": _brought, "brought": _brought,
-    "driven": _brought, "admitted": _brought, "sent": _brought, "treated": _treated, "recovering": _recovering,
+    "driven": _brought, "kept": _kept, "had": _had,
+    "admitted": _brought, "sent": _brought, "treated": _treated, "recovering": _recovering,
     "suffered": _suffered, "sustained": _suffered, "with": _suffered, "in": _inside, "into": _inside, "under": _under,
     "without": _without, "tested": _tested, "escaped": _escaped, "forced": _forced, "flee": _flee, "hit": _struck,
     "struck": _struck, "grazed": _struck,

@@ -38,6 +38,7 @@ _LISTED: Final = frozenset({"and", ",", "or", "&", "plus", "as", "well"})
 _PLACED: Final = frozenset("in at on after during across with over by from since within under against".split())
 _COMPARED: Final = frozenset("up down rise increase increased rose jump jumped".split())
 _COMPARISON_REACH: Final = 8
+_REPEATED: Final = frozenset({"times", "occasions"})
 
 
 def with_passed_on(line: Line, items: list[Described]) -> list[Described]:
@@ -87,6 +88,8 @@ def _part_and_whole(line: Line, part: Described, whole: Described) -> list[Descr
 def _inherits(line: Line, before: Described, item: Described) -> bool:
     if not before.figure.kind == item.figure.kind == "number":
         return False
+    if line.low(item.figure.after) in _REPEATED:
+        return False  # "killed five, one of them four times"
     if item.reading.status is not None:
         return item.reading.status == "victims" and item.reading.role == "part"
     if item.reading.role == "part":
@@ -115,7 +118,9 @@ def _shares(line: Line, item: Described, following: Described) -> bool:
         return False
     if _compares(line, item, following):
         return True
-    return _gap_lists(line, item, following) and line.low(item.first - 1) not in _PLACED
+    lead = item.first - 1 - (line.low(item.first - 1) in DETERMINERS)
+    opens = line.at(lead).text in ("Of", "Among")  # "Of the 40 riders, two were hurt"
+    return _gap_lists(line, item, following) and line.low(lead) not in _PLACED and not opens
 
 
 def _gap_lists(line: Line, before: Described, item: Described) -> bool:

@@ -86,6 +86,8 @@ FATES: Final[tuple[Fate, ...]] = (
             "Five riders suffered broken legs and other injuries. → Five = number 5; status=wounded",
             "Two remain in critical condition. → Two = number 2; status=wounded",
             "Seven people were treated for burns. → Seven = number 7; status=wounded",
+            "Seven had minor cuts and burns. → Seven = number 7; status=wounded",
+            "Of the 90 riders, two were hurt. → 90 = number 90; status=- | two = number 2; status=wounded",
             "The clinic admitted two wounded soldiers. → two = number 2; what=wounded soldiers; status=wounded",
         ),
         leaves=(
@@ -121,6 +123,7 @@ FATES: Final[tuple[Fate, ...]] = (
         done="shot gunned", nouns="shootings", acts="shooting",
         reads=(
             "Six people were shot, two fatally. → Six = number 6; status=shot | two = number 2; status=killed",
+            "Two were shot, one of them six times. → Two = number 2 | one = number 1; status=shot | six = number 6; status=-",
             "Mara Voss was among four people shot. → four = number 4; status=shot",
             "Three dancers were hit by gunfire. → Three = number 3; status=shot",
             "Four shooting victims were named. → Four = number 4; status=shot",
@@ -176,6 +179,7 @@ FATES: Final[tuple[Fate, ...]] = (
         reads=(
             "The 40 passengers escaped unhurt. → 40 = number 40; status=unhurt",
             "Two riders escaped injury. → Two = number 2; status=unhurt",
+            "The 40 pupils on the tram escaped unhurt. → 40 = number 40; status=unhurt",
         ),
         leaves=("Nobody was hurt. → Nobody = number 0; status=wounded",),
     ),
@@ -187,6 +191,7 @@ FATES: Final[tuple[Fate, ...]] = (
             "Twelve people were taken to a hospital. → Twelve = number 12; status=hospitalised",
             "The crash sent five riders to hospital. → five = number 5; status=hospitalised",
             "Three are being treated at a hospital. → Three = number 3; status=hospitalised",
+            "Three were kept in hospital. → Three = number 3; status=hospitalised",
         ),
         leaves=(
             "Twelve people were taken to a school. → Twelve = number 12; status=-",

@@ -184,7 +184,7 @@ def _main_verb(line: Line, at: int) -> int | None:
         return next((verb for verb in verbs if line.low(verb) in AUXILIARIES or line.low(verb) in _ENDINGS), None)
     for place in range(at, at + _REACH):
         word = line.low(place)
-        if word in AUXILIARIES or word in _ENDINGS:
+        if word in AUXILIARIES or word in _ENDINGS or (word in _ENDED and line.low(place + 1) in BEING):
             return place
         if (line.at(place).sort == "s" and word not in "'’-") or not word:
             return None
@@ -194,6 +194,8 @@ def _main_verb(line: Line, at: int) -> int | None:
 
 
 _ENDINGS: Final = frozenset({"died", "drowned", "perished", "survived", "disappeared"})
+_ENDED: Final = frozenset({"escaped", "emerged"})
+"""Verbs that say how it ended only with the word after them ("escaped unhurt")."""
 _CLAUSES: Final = frozenset(
     "and but or while after when as because before until since if he she they it that which said says".split()
 )
