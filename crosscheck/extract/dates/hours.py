@@ -48,6 +48,8 @@ def day_of_hours(term: Term, days: Sequence[Days], reference: dt.date | None, te
     if term.clock is not None and term.clock[1] - term.clock[0] > _LONGEST and not term.value.optional:
         return Days(None)
     dated = [one.span for one in days if one.span is not None]
+    if reference is not None and tense.lean == "past" and tense.plain:
+        dated = [span for span in dated if span[0] <= reference]  # "was off the coast at 0600 and is expected on Thursday"
     try:
         if dated:
             return _in_sentence(term.value, dated, reference)

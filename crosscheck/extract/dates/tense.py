@@ -12,6 +12,8 @@ _LED: Final = re.compile(r"until|till|through")
 """Words of a date that tell of the verb before them ("postponed until Friday")."""
 _WORD: Final = re.compile(r"[a-z]+(?:['’][a-z]+)?")
 _BREAK: Final = re.compile(r"[;:!?]|\.\s(?=[^a-z])|[“”\"]")
+_OPENED: Final = re.compile(r", (?:and|but|while) (?:in |on )?\Z")
+"""A clause that its day begins (", and in May she will chair")."""
 _REACH: Final = 220
 """Code points looked at on either side of a date."""
 _WORDS_BEFORE: Final = 25
@@ -31,6 +33,8 @@ _INTENDED: Final = frozenset("planned hoped intended vowed promised agreed pledg
 """Past verbs about something later: they point ahead only with what was intended behind them."""
 _POSTPONED: Final = frozenset("delayed postponed extended moved pushed rescheduled deferred adjourned".split())
 """Past verbs that lead a new day of something to come ("was extended to March 6")."""
+_HELD: Final = frozenset("remanded suspended detained bailed barred".split())
+"""Past verbs of a state whose end is told ahead ("were remanded until Monday")."""
 _DIRECTED: Final = frozenset(
     "asked urged ordered invited called wants want agreed vowed pledged promised planned hoped intended prepared "
     "decided decides allow allows allowing pushing trying ready set going qualified eligible".split()
@@ -38,8 +42,12 @@ _DIRECTED: Final = frozenset(
 """Verbs and adjectives whose infinitive is still to come."""
 _SCHEDULE_VERBS: Final = frozenset(
     "begins starts opens ends expires resumes kicks arrives airs closes takes votes hosts faces meets meet holds "
-    "returns debuts launches convenes heads goes travels runs premieres".split()
+    "returns debuts launches convenes heads goes travels runs premieres reopens departs".split()
 )
+_NOUNS_LEFT: Final = frozenset("by of with the a an his her its their our no more".split())
+"""Words that a noun follows, where a verb of a schedule is one ("by 212 votes", "of the faces")."""
+_MONTH_LEFT: Final = frozenset("in since from of during until through early mid late last next this".split())
+"""Words that the month of May follows, where the verb "may" cannot stand."""
 _PAST: Final = frozenset(
     "was were had did said told went came took held met won lost made gave got saw found left began became sent ran "
     "struck fell rose broke brought built bought caught chose cut drew drove flew fought hit kept knew laid let "
@@ -127,6 +135,14 @@ def _scheduled(word: str, after: str) -> Tense | None:
     return _FUTURE if word in _SCHEDULED else None
 
 
+def _scheduling(words: list[str], place: int) -> bool:
+    """Whether a word is a verb in the present that news uses for what a programme holds ("opens", "go on sale")."""
+    left = words[place - 1] if place else ""
+    if words[place : place + 3] == ["go", "on", "sale"]:
+        return left not in ("did", "not")
+    return words[place] in _SCHEDULE_VERBS and left not in _NOUNS_LEFT and words[place : place + 3] != ["meet", "the", "press"]
+
+
 def _cue(words: list[str], place: int) -> Tense:
     """What one word says of the tense, given its neighbours."""
     word, before = words[place], words[max(0, place - 3) : place]
@@ -137,12 +153,12 @@ def _cue(words: list[str], place: int) -> Tense:
     scheduled = None if named else _scheduled(word, after)
     if scheduled is not None:
         return scheduled
-    if word in _MODALS:
+    if word in _MODALS and not (word == "may" and before[-1:] and before[-1] in _MONTH_LEFT):
         if word == "would" and any(other in _KNOWING for other in words[:place]):
             return _LIKELY_PAST
         failed = word == "could" and (after == "not" or not _NOBODY.isdisjoint(words[:place]))
         return _PAST_TENSE if failed else _LIKELY_FUTURE
-    if word in _SCHEDULE_VERBS and words[place : place + 3] != ["meet", "the", "press"]:
+    if _scheduling(words, place):
         return UNKNOWN if before[-1:] and before[-1] in _OPEN_BEFORE else _LIKELY_FUTURE
     if word == "to":
         return _infinitive(words, place)
@@ -173,18 +189,32 @@ def tense_near(low: str, start: int, end: int) -> Tense:
     led = _LED.match(low, start, end)
     if led is not None and left[-1:] and left[-1] in _POSTPONED:
         left.append(led.group())
+    if led is not None and any(word in _HELD for word in left[-4:]):
+        return _FUTURE
+    if left[-1:] == ["for"] and right[:1] and right[0] in ("delivery", "settlement"):
+        return _FUTURE  # "crude for July delivery dropped"
+    if right[:1] == ["but"] and _missed(left) and any(_is_past(word) for word in right):
+        return _LIKELY_PAST
     possessive = low.endswith(("'s", "’s"), start, end) or low.startswith(("'s", "’s"), end)
     before = (
         _cue(left, place) for place in range(len(left) - 1, max(-1, len(left) - 1 - (3 if possessive else _WORDS_BEFORE)), -1)
     )
     after = (_opening_cue(right, place) for place in range(min(len(right), _WORDS_OWNED if possessive else _WORDS_AFTER)))
     subject = bool(right) and (right[0] in _WILL or right[0] in _MODALS)
+    if _OPENED.search(low, max(0, start - 12), start) and not _WILL.isdisjoint(right[:4]):
+        return _FUTURE
     for cues in (after, before) if subject else (before, after):
         for cue in cues:
             if cue.lean is not None:
                 # "Ahead of her trip, the office on Sunday issued a warning": the day stands between the subject and its own verb.
                 return _PAST_TENSE if not cue.plain and right[:1] and right[0] in _OWN_VERBS else cue
     return UNKNOWN
+
+
+def _missed(left: list[str]) -> bool:
+    """Whether something was due: with a past "but" behind the day, it did not come ("was due on Tuesday, but fog held her")."""
+    places = [place for place, word in enumerate(left) if word in ("due", "scheduled", "supposed")]
+    return bool(places) and left[: places[-1]][-1:] in (["was"], ["were"])
 
 
 def _mishap(left: list[str], right: list[str]) -> Tense | None:
