@@ -82,7 +82,8 @@ def _dated(found: Verdict, reading: Reading, reference: dt.date | None) -> Mood:
         return mood
     if (reading.latest or reading.earliest) < reference:
         return "fact" if mood in ("planned", "forecast", "conditional") else mood
-    return "planned" if found == "fact" and reading.earliest > reference else mood
+    lasts = found == "past" and reading.modifier == "until"  # "was shut until Monday"
+    return "planned" if (found == "fact" or lasts) and reading.earliest > reference else mood
 
 
 def _governing(told: tuple[Attribution, ...], at: int) -> Attribution | None:

@@ -59,7 +59,8 @@ def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
     left = _left(clauses, first, dated=reading.is_date)
     mood: Verdict | None = (None if reading.is_date else attached(clauses, after)) or left
     if mood is None or (mood is left and _begins_clause(clauses, first)):
-        mood = _right(clauses, after, crosses=reading.is_date and left is None) or left
+        crosses = reading.is_date and left is None and (first <= 3 or _begins_clause(clauses, first))
+        mood = _right(clauses, after, crosses=crosses) or left
     if mood in ("planned", "conditional") and not reading.is_date:
         known = clauses.low(first - 1) in _KNOWN or has_befallen(clauses, first, after)
         return "fact" if known else mood

@@ -73,11 +73,13 @@ RULES: Final[tuple[Rule, ...]] = (
             "A fire took 12 boats, according to a report by the port. → 12 = number 12; speaker=a report by the port",
             "The Ledger counted 12 boats, citing police. → 12 = number 12; speaker=police",
             "Officials put the loss at 12 boats. → 12 = number 12; speaker=Officials",
+            "The port spoke of 12 boats, the mayor of 9. → 12 = number 12; speaker=The port | 9 = number 9; speaker=the mayor",
             "Police: 12 boats lost → 12 = number 12; speaker=Police",
         ),
         leaves=(
             "The fleet of 12 boats sailed according to plan. → 12 = number 12; speaker=-",
             "The result: 12 boats lost → 12 = number 12; speaker=-",
+            "Brod spoke of the fire, and 12 boats sailed. → 12 = number 12; speaker=-",
         ),
         shows=lambda reading: reading.speaker is not None,
     ),

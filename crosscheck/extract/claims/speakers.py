@@ -14,6 +14,7 @@ from crosscheck.extract.claims.speech import (
     CLAIMING,
     CLOSING,
     CONCEDING,
+    COUNTING,
     FINDING,
     HEARERS,
     INVERTED,
@@ -33,7 +34,7 @@ from crosscheck.extract.claims.speech import (
     WOULD,
 )
 
-TELLING: Final = frozenset({*SAYING, "according", "citing", ":"})
+TELLING: Final = frozenset({*SAYING, *COUNTING, "according", "citing", ":"})
 """Words without one of which a sentence names no speaker."""
 _TAIL_REACH: Final = 18
 """Tokens of a clause behind a verb of saying that are looked at."""
@@ -72,6 +73,8 @@ def attributions(clauses: Clauses) -> tuple[Attribution, ...]:
         one = None
         if low in SAYING:
             one = _verb(clauses, at)
+        elif low in COUNTING:
+            found.extend(_counts(clauses, at))
         elif low == "according" and clauses.low(at + 1) == "to" and clauses.low(at + 2) not in NO_SOURCE:
             one = _source(clauses, at, at + 2)
         elif low == "citing":
@@ -228,6 +231,22 @@ def _source(clauses: Clauses, at: int, first: int) -> Attribution | None:
     if at == 0 or before in CONJUNCTIONS or before in (":", ";", "and"):
         return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((end, scope_end(clauses, end + 1)),))
     return _closing(clauses, at, at, name)
+
+
+def _counts(clauses: Clauses, at: int) -> list[Attribution]:
+    """The attributions of "organisers spoke of 12, the police of 9": each has only its own figure."""
+    found: list[Attribution] = []
+    name = name_before(clauses, at - 1) if at > 0 and clauses.lows[at - 1] not in NO_SUBJECT | WOULD | DETERMINERS else None
+    of = at + 1
+    while name is not None and clauses.low(of) == "of" and clauses.low(of + 1) == FIGURE:
+        end = clause_end(clauses, of)
+        found.append(Attribution(of, written(clauses, name), _claims(clauses, at, name), ((of, end),)))
+        if clauses.low(end) != ",":
+            break
+        first = end + 1 if clauses.low(end + 1) not in ("and", "but", "while") else end + 2
+        of = next((other for other in range(first, first + _LABEL + 2) if clauses.low(other) == "of"), first)
+        name = (first, of) if of > first and clauses.low(of - 1).isalpha() else None
+    return found
 
 
 def _put(clauses: Clauses, at: int, subject: int) -> Attribution | None:

@@ -24,6 +24,8 @@ INVERTED: Final = _words("said says wrote added recalled explained noted tweeted
 """Verbs that may stand before their subject: "… ," said Brod."""
 BARE: Final = _words("said says say told tells added wrote announced confirmed stated noted warned claimed alleges alleged")
 """Verbs that may close a sentence: "…, police said"."""
+COUNTING: Final = _words("spoke speak speaks")
+"""Verbs that say a figure right behind "of": "organisers spoke of 12"."""
 CLOSING: Final = _words("reported estimates estimated shows showed show found finds revealed predicts predicted forecasts denied")
 """Verbs that close a sentence only where nothing but the day follows them: "…, the log shows"."""
 WITH_THAT: Final = _words(
