@@ -67,7 +67,7 @@ def identifier_of(line: Line, numeral: Numeral) -> str | None:
 
 def _figure_name_of(line: Line, numeral: Numeral) -> str | None:
     written = line.at(numeral.first).text
-    code = _known(line, numeral, written) or time_of(line, numeral) or address_of(line, numeral)
+    code = _known(line, numeral, written) or address_of(line, numeral) or time_of(line, numeral)
     if code is not None:
         return code
     if written[0] == "0" and len(written) > 1 and numeral.plain:

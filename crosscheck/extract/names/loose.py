@@ -56,7 +56,8 @@ def _counts_dozen(line: Line, numeral: Numeral) -> bool:
 
 
 _WORN_IN_PAIRS: Final = frozenset(
-    "shoes boots sneakers trainers sandals slippers heels stockings socks tights gloves mittens trousers pants jeans shorts"
+    "clogs loafers moccasins flippers"
+    " shoes boots sneakers trainers sandals slippers heels stockings socks tights gloves mittens trousers pants jeans shorts"
     " leggings pyjamas pajamas overalls underpants knickers briefs trunks glasses sunglasses spectacles goggles binoculars"
     " scissors pliers tweezers tongs shears clippers headphones earphones earrings cufflinks handcuffs skis skates crutches eyes"
     " hands arms legs feet ears wings lungs breasts heels".split()

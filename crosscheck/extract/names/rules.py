@@ -37,7 +37,7 @@ _ADDRESSES: Final[tuple[Rule, ...]] = (
     Rule(
         "name.address",
         "Not read: the number of a house or a block in a street.",
-        ("She lives at 49 Elm Street. → -", "It stands at 3 Weaver's Row. → -", "The 1200 block of Mill Road was shut. → -"),
+        ("She lives at 49 Elm Street. → -", "It stands at 3 Weaver's Row. → -", "The 2100 block of Mill Road was shut. → -"),
         ("She owns 49 houses. → 49 = number 49", "Some 40 Death Row inmates wrote. → Some 40 = number ~40"),
     ),
 )

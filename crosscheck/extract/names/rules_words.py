@@ -43,7 +43,7 @@ WORDS: Final[tuple[Rule, ...]] = (
     Rule(
         "name.couple",
         'Not read: "a couple" that is two people in one, and "a pair" that is one thing.',
-        ("A couple was found. → -", "He wore a pair of jeans. → -"),
+        ("A couple was found. → -", "He wore a pair of jeans. → -", "He lost a pair of clogs. → -"),
         ("A pair of men fled. → A pair = number 2", "A pair of bridges fell. → A pair = number 2"),
     ),
     Rule(

@@ -127,6 +127,8 @@ def _gap_lists(line: Line, before: Described, item: Described) -> bool:
     """Whether two counts stand in one list, and neither says by its own noun what happened ("900 cases and 40 deaths")."""
     if any(one.phrase.after > one.phrase.first and line.low(one.phrase.head) in NOUNS for one in (before, item)):
         return False
+    if any(line.low(one.figure.after - 1) in NOUNS for one in (before, item)):
+        return False  # "900 cases and no deaths"
     gap = [line.low(step) for step in range(max(before.phrase.after, before.figure.noun), item.first)]
     return bool(gap) and len(gap) <= 3 and set(gap) <= _LISTED
 

@@ -204,6 +204,7 @@ FATES: Final[tuple[Fate, ...]] = (
         reads=(
             "The fever infected 300 sailors. → 300 = number 300; status=infected",
             "Nine nurses have tested positive. → Nine = number 9; status=infected",
+            "It counted 90 new infections and no deaths. → 90 = number 90; status=infected | no deaths = number 0; status=killed",
         ),
         leaves=("Nine nurses were tested. → Nine = number 9; status=-",),
     ),
