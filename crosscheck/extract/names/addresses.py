@@ -28,7 +28,7 @@ _PHONE: Final = re.compile(
     r"|\([0-9]{3}\) ?[0-9]{3}-\w{4}\b|\b[0-9]{3}-[0-9]{3}-\w{4}\b"
     r"|\b0[0-9]{2,4}[ -][0-9]{3,4}[ -][0-9]{3,4}\b|\b0[0-9]{3,4} [0-9]{6}\b"
 )
-_POSTCODE: Final = re.compile(r"\b[0-9]{5}-[0-9]{4}\b")
+_POSTCODE: Final = re.compile(r"\b[0-9]{5}-[0-9]{4}\b|\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b")
 _HOSTS: Final = frozenset(_ENDINGS)
 _KINDS: Final[tuple[tuple[str, Pattern[str], Callable[[Glance], bool]], ...]] = (
     ("name.web", _WEB, lambda seen: "://" in seen.low or "www." in seen.low or not seen.words.isdisjoint(_HOSTS)),
@@ -39,7 +39,7 @@ _KINDS: Final[tuple[tuple[str, Pattern[str], Callable[[Glance], bool]], ...]] = 
         _PHONE,
         lambda seen: 3 in seen.digits or 6 in seen.digits or (bool(seen.digits) and ("+" in seen.low or " 0" in seen.low)),
     ),
-    ("name.postcode", _POSTCODE, lambda seen: 5 in seen.digits),
+    ("name.postcode", _POSTCODE, lambda seen: 5 in seen.digits or 1 in seen.digits),
 )
 """Code, pattern, and what a text must show at a glance before the pattern is tried."""
 

@@ -79,6 +79,8 @@ def _lettered(line: Line, first: int, at: int) -> str:
         return "name.road"
     if len(digits) == 4 and digits.isdigit() and "1500" <= digits <= "2199" and first - at == 2:
         return "name.year"
+    if line.low(at - 1) in ("flight", "flights"):
+        return "name.flight"
     code = _OF_PREFIX.get(prefix, "name.model")
     return "name.model" if prefix == "g" and whole not in _SUMMITS else code
 

@@ -93,7 +93,7 @@ KINDS: Final[tuple[Kind, ...]] = (
     ),
     _kind(
         "flight", "the number of a flight", "flight",
-        ("Flight 12 carried 14 people. → 14 = number 14", "Flights 212 and 214 were late. → -"),
+        ("Flight 12 carried 14 people. → 14 = number 14", "Flights 212 and 214 were late. → -", "Flight KZ418 was late. → -"),
         ("They made 212 flights. → 212 = number 212",), "flights",
     ),
     _kind(

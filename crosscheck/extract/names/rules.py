@@ -31,7 +31,7 @@ _ADDRESSES: Final[tuple[Rule, ...]] = (
     Rule(
         "name.postcode",
         "Not read: a postal code.",
-        ("It moved to Elm Falls, NY 14001. → -", "It lies in 14001-2210. → -"),
+        ("It moved to Elm Falls, NY 14001. → -", "It lies in 14001-2210. → -", "Write to Elm Falls, EF4 7QX. → -"),
         ("They sold 14001 eels. → 14001 = number 14001",),
     ),
     Rule(

@@ -28,6 +28,9 @@ _CLAIMING: Final = frozenset("claimed claiming claims claim took takes taking co
 _SENDING: Final = frozenset("sent sends sending put puts putting took takes taking rushed airlifted landed".split())
 _LEAVING: Final = frozenset("left leaving leaves leave".split())
 _FORCING: Final = frozenset("forced forcing forces force".split())
+_PULLING: Final = frozenset("pulled pulling plucked plucking hauled winched lifted led".split())
+_WATERS: Final = frozenset("water sea waves river lake surf canal floodwaters".split())
+_LIFELESS: Final = frozenset("dead died dies drowned bodies body corpses lifeless unresponsive deaths killed".split())
 _LEFT_REACH: Final = 8
 _HARMS: Final = frozenset({"killed", "wounded", "missing"})
 
@@ -94,9 +97,18 @@ def _by_outcome(line: Line, word: str, phrase: Counted) -> str | None:
         return _left(line, phrase.after)
     if word in _FORCING and line.low(phrase.after) == "to" and line.low(phrase.after + 1) in ("flee", "evacuate", "leave"):
         return "displaced"
+    if word in _PULLING and _drawn_out(line, phrase.after):
+        return "rescued"
     if word in _SENDING and reaches_hospital(line, phrase.after):
         return "hospitalised"
     return None
+
+
+def _drawn_out(line: Line, at: int) -> bool:
+    """Whether "from the water" or "to safety" follows, in a sentence that speaks of no dead."""
+    if not line.words.isdisjoint(_LIFELESS):
+        return False
+    return line.match(at, ("to", "safety")) or (line.match(at, ("from", "the")) and line.low(at + 2) in _WATERS)
 
 
 def _exact(line: Line, at: int) -> str:

@@ -163,9 +163,13 @@ FATES: Final[tuple[Fate, ...]] = (
         done="rescued saved", doing="rescue rescues rescuing saving", nouns="rescues", acts="rescue rescues",
         reads=(
             "Fire crews rescued 11 residents. → 11 = number 11; status=rescued",
+            "A tug pulled nine sailors from the sea. → nine = number 9; status=rescued",
             "Six children were pulled alive from the mud. → Six = number 6; status=rescued",
         ),
-        leaves=("The deal saved 400 jobs. → 400 = number 400; status=-",),
+        leaves=(
+            "The deal saved 400 jobs. → 400 = number 400; status=-",
+            "A tug pulled nine bodies from the sea. → nine = number 9; status=killed",
+        ),
     ),
     Fate(
         "survived", "The counted lived through it.",
