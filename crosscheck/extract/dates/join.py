@@ -18,6 +18,8 @@ _DAY_TO_CLOCK: Final = re.compile(
     r"(?:,? (?:(?:at|around|about|by|from|between|before|after|until)(?: (?:about|around|approximately))?"
     r"|(?:just|shortly) (?:before|after))?)? ?|, |,? ?\(|[-–,] ?|t"
 )
+_HALF_DAY: Final = 720
+"""Minutes between the two times that an hour without its half of the day may be."""
 _CLOCKS: Final = frozenset({" to ", "-", "–", " - ", " – ", " until ", " till ", "—"})
 _LISTED: Final = frozenset(
     {" and ", " to ", "-", "–", " - ", " – ", " or ", ", ", " through ", " until ", "—", " and early ", " or early "}
@@ -119,15 +121,25 @@ def _joined_step(left: Term, right: Term, gap: str) -> Term | None:
     return replace(right, start=left.start) if named and isinstance(left.value, Step) and not left.value.touching else None
 
 
+def _narrowed(clock: tuple[int, int], part: tuple[int, int] | None) -> tuple[int, int]:
+    """The one of an hour's two halves of the day that lies in the part told beside it ("six o'clock on Friday morning")."""
+    if part is None or clock[1] - clock[0] != _HALF_DAY:
+        return clock
+    inside = [minute for minute in clock if part[0] <= minute < part[1]]
+    return (inside[0], inside[0]) if len(inside) == 1 else clock
+
+
 def _joined_clock(left: Term, right: Term, gap: str) -> Term | None:
     if isinstance(left.value, Clock) and isinstance(right.value, Clock):
         if gap not in _CLOCKS or left.clock is None or right.clock is None or left.clock[1] >= right.clock[0]:
             return None
         return replace(left, end=right.end, clock=(left.clock[0], right.clock[1]), zone=right.zone or left.zone)
     if isinstance(left.value, Clock) and left.clock is not None and _names_day(right) and not _has_hour(right):
-        return replace(right, start=left.start, clock=left.clock, zone=left.zone) if gap in _CLOCK_TO_DAY else None
+        clock = _narrowed(left.clock, right.clock)
+        return replace(right, start=left.start, clock=clock, zone=left.zone) if gap in _CLOCK_TO_DAY else None
     if _names_day(left) and not _has_hour(left) and isinstance(right.value, Clock) and right.clock is not None:
-        return replace(left, end=right.end, clock=right.clock, zone=right.zone) if _DAY_TO_CLOCK.fullmatch(gap) else None
+        clock = _narrowed(right.clock, left.clock)
+        return replace(left, end=right.end, clock=clock, zone=right.zone) if _DAY_TO_CLOCK.fullmatch(gap) else None
     return None
 
 
@@ -196,6 +208,8 @@ def joined(terms: tuple[Term, ...], low: str) -> tuple[Term, ...]:
             current = term
         while merged and merged[-1].end <= current.start:
             left, gap = merged[-1], low[merged[-1].end : current.start].replace("\u00a0", " ")
+            if gap == " and " and low.endswith("between ", 0, left.start):
+                gap = " to "  # "between 9pm and 11.30pm"
             code, one = next(((code, one) for code, join in _JOINS if (one := join(left, current, gap)) is not None), ("", None))
             if one is None:
                 shared = _shared_year(left, current, gap)

@@ -74,7 +74,7 @@ def _read_short_weekday(match: Match[str], text: str) -> Found:
 
 
 def _read_quarter(match: Match[str], text: str) -> Found:
-    number = int(match["digit"]) if match["digit"] else QUARTERS[match["word"]]
+    number = int(match["digit"]) if match["digit"] else QUARTERS.get(match["word"], 4)
     if _of_a_game(match, text):
         return OF_A_GAME
     return Term(match.start(), match.end(), "quarter", Yearly(number))
@@ -126,7 +126,8 @@ NAMED_FORMS: Final[tuple[Form, ...]] = (
     form(
         "quarter",
         "quarter",
-        rf"\b(?:(?:fiscal|financial)[\s-])?(?:q(?P<digit>[1-4])|(?P<word>{'|'.join(QUARTERS)})[\s-](?:(?:fiscal|financial)[\s-])?quarter)"
+        rf"\b(?:(?:fiscal|financial)[\s-])?(?:q(?P<digit>[1-4])|(?P<word>{'|'.join(QUARTERS)}"
+        r"|last(?=[\s-]quarter\sof\s(?:(?:last|this)\syear|(?:19|20)[0-9]{2})\b))[\s-](?:(?:fiscal|financial)[\s-])?quarter)"
         r"(?![a-z]|[-\s]final)",
         _read_quarter,
     ),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from crosscheck.extract.dates.resolve import Days
-from crosscheck.extract.dates.spans import ONE_DAY
+from crosscheck.extract.dates.spans import ONE_DAY, Span, shifted_span
 from crosscheck.extract.dates.terms import Clock, Fixed, Step, Term, Weekly
 from crosscheck.extract.dates.told import as_date, unresolved
 from crosscheck.model import Reading
@@ -17,6 +17,9 @@ _RANGE: Final = re.compile(r"\s?[-\u2010-\u2015]\s?|,?\s(?:to|through|until|till
 _OPENING: Final = re.compile(r"\b(from|between)\s(?:the\s|early\s|late\s)?\Z")
 _MOVED: Final = re.compile(r"\b(?:moved|postponed|delayed|pushed|rescheduled|changed|shifted|brought forward)\b")
 _MOVED_REACH: Final = 60
+_OF_WEEK: Final = re.compile(r"\s(last|this|next)\sweek\b(?!['’])")
+_WEEKS: Final = {"last": -1, "this": 0, "next": 1}
+"""The week that days of it are told with ("from Monday to Wednesday last week"), counted from that of publication."""
 _CODE: Final = "date.range"
 
 
@@ -47,6 +50,15 @@ def _alone(term: Term) -> bool:
     return isinstance(term.value, Clock) or (isinstance(term.value, Step) and term.value.touching)
 
 
+def _in_week(first: int, last: int, week: int, reference: dt.date) -> Span | None:
+    """From one weekday to another of a week counted from that of the reference, None where they run backwards."""
+    try:
+        monday = shifted_span(reference, "week", week)[0]
+        return (monday + first * ONE_DAY, monday + last * ONE_DAY) if first <= last else None
+    except (ValueError, OverflowError):
+        return None
+
+
 def drawn(text: str, low: str, led: list[Term], days: list[Days], place: int, reference: dt.date | None) -> Reading | None:
     """One reading from the first day of one phrase to the last of the next, None where they run backwards."""
     left, right = led[place], led[place + 1]
@@ -58,6 +70,10 @@ def drawn(text: str, low: str, led: list[Term], days: list[Days], place: int, re
     whole = replace(left, start=start, end=right.end, modifier=None, rule=_CODE)
     if first is None or last is None:
         return unresolved(text, replace(whole, modifier=left.modifier), reference)
+    week = _OF_WEEK.match(low, right.end)
+    if week and reference is not None and isinstance(left.value, Weekly) and isinstance(right.value, Weekly):
+        told = _in_week(left.value.weekday, right.value.weekday, _WEEKS[week[1]], reference)
+        return as_date(text, whole, Days(told, (), left.grain), reference, relative=True) if told else None
     if first > last and isinstance(left.value, Weekly):
         first = (first[0] - 7 * ONE_DAY, first[1] - 7 * ONE_DAY)
     elif first > last:
