@@ -54,6 +54,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "A fire took 12 boats, the harbour log shows. → 12 = number 12; speaker=the harbour log",
             "A fire took 12 boats, an insurer estimates. → 12 = number 12; speaker=an insurer",
             "Catches fell, the port said, and dropped by 12 tonnes. → 12 tonnes = measure 12 tonne down; speaker=the port",
+            '"We are lost," said Ana Brod, noting that 12 boats sank. → 12 = number 12; speaker=Ana Brod',
             '"We are lost," said Ana Brod, a diver, "with 12 boats." → 12 = number 12; speaker=Ana Brod',
             "A fire took 12 boats, a spokesman for the port told reporters. → 12 = number 12; speaker=a spokesman for the port",
         ),
@@ -70,6 +71,7 @@ RULES: Final[tuple[Rule, ...]] = (
         "The source is named by “according to”, “citing”, “put at” or a colon.",
         reads=(
             "According to the ministry, 12 boats were lost. → 12 = number 12; speaker=the ministry",
+            '"According to the ministry, 12 boats were lost." → 12 = number 12; speaker=the ministry',
             "A fire took 12 boats, according to a report by the port. → 12 = number 12; speaker=a report by the port",
             "The Ledger counted 12 boats, citing police. → 12 = number 12; speaker=police",
             "Officials put the loss at 12 boats. → 12 = number 12; speaker=Officials",

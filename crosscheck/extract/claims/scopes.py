@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from crosscheck.extract.claims.clauses import CONJUNCTIONS, QUOTES, Clauses
-from crosscheck.extract.claims.speech import SAYING
+from crosscheck.extract.claims.speech import ADDING, SAYING
 
 REACH: Final = 120
 """Tokens that an attribution governs on either side, at most: no sentence that a reader can follow is longer."""
@@ -50,7 +50,7 @@ def quoted_again(clauses: Clauses, resumes: int) -> int | None:
     for at in range(resumes, min(clauses.size, resumes + REACH)):
         if clauses.stops(at):
             return None
-        if (clauses.lows[at] in QUOTES and clauses.low(at - 1) == ",") or clauses.lows[at] == "adding":
+        if (clauses.lows[at] in QUOTES and clauses.low(at - 1) == ",") or clauses.lows[at] in ADDING:
             return at
     return None
 

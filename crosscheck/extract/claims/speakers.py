@@ -228,7 +228,7 @@ def _source(clauses: Clauses, at: int, first: int) -> Attribution | None:
         return None
     end = clause_end(clauses, name[1] - 1)
     before = clauses.low(at - 1)
-    if at == 0 or before in CONJUNCTIONS or before in (":", ";", "and"):
+    if at == 0 or clauses.is_capital(at) or before in CONJUNCTIONS or before in (":", ";", "and"):
         return Attribution(at, written(clauses, name), _claims(clauses, at, name), ((end, scope_end(clauses, end + 1)),))
     return _closing(clauses, at, at, name)
 

@@ -24,6 +24,8 @@ INVERTED: Final = _words("said says wrote added recalled explained noted tweeted
 """Verbs that may stand before their subject: "… ," said Brod."""
 BARE: Final = _words("said says say told tells added wrote announced confirmed stated noted warned claimed alleges alleged")
 """Verbs that may close a sentence: "…, police said"."""
+ADDING: Final = _words("adding noting saying warning explaining claiming arguing insisting estimating")
+"""What a speaker does who goes on: "…,” said Brod, adding that 12"."""
 COUNTING: Final = _words("spoke speak speaks")
 """Verbs that say a figure right behind "of": "organisers spoke of 12"."""
 CLOSING: Final = _words("reported estimates estimated shows showed show found finds revealed predicts predicted forecasts denied")
