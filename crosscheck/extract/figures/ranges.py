@@ -169,8 +169,6 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
     ]
     if words == ["to"] and "up" not in gap[:1]:
         return _to(line, left, right)
-    if gap == ["votes", "to"] and left.bare and right.bare:
-        return [_score(left, right)]
     if words == ["and"]:
         if "between" in [line.low(left.first - step) for step in range(1, 5)]:
             joined = _range_or_share(left, right)
