@@ -39,8 +39,8 @@ def counted(terms: tuple[Term, ...], led: list[Term], days: list[Days], low: str
 def _beside(terms: tuple[Term, ...], days: list[Days], place: int, low: str) -> Days:
     """The day so long after or before a date that follows ("two days after Monday's vote").
 
-    Else that of what happened so long before or after the date in front: "on Wednesday, two days after a gunman fired" tells that
-    the gunman fired on Monday.
+    Else that of what happened so long before or after the date in front: "on Wednesday, two days after a beam fell" tells that
+    the beam fell on Monday.
     """
     term = terms[place]
     if not isinstance(term.value, Step):
