@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.extract.examined import NOTHING, Examined
+from crosscheck.extract.examined import NOTHING, Examined, apart
 from crosscheck.extract.figures.conversions import fold_conversions
 from crosscheck.extract.figures.figure import Refused
 from crosscheck.extract.figures.ranges import join_figures
@@ -133,16 +133,11 @@ def _refusals(
             said.append(Refusal(line.at(idioms[run]).start, line.at(index).end, "name.idiom"))
             run = place + 1
     said.sort(key=lambda one: (one.start, -one.end))
-    apart: list[Refusal] = []
-    read = iter(readings)
-    reading = next(read, None)
-    for one in said:
-        while reading is not None and reading.end <= one.start:
-            reading = next(read, None)
-        if (apart and one.start < apart[-1].end) or (reading is not None and reading.start < one.end):
-            continue
-        apart.append(one)
-    return tuple(apart)
+    kept: list[Refusal] = []
+    for one in apart(said, readings):
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return tuple(kept)
 
 
 def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:
