@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract import GRAMMAR, Examined, examine
+from crosscheck.extract import Examined, examine
+from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.model import Locale, Reading
 from tests.notation import row
 from tests.work import lines_run

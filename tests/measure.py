@@ -14,7 +14,8 @@ from dataclasses import asdict
 from crosscheck.adapters.articles import read_articles
 from crosscheck.adapters.encoder import load_encoder
 from crosscheck.config import Config, ExtractConfig
-from crosscheck.extract import GRAMMAR, Examined, examine
+from crosscheck.extract import Examined, examine
+from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.model import Report
 from crosscheck.pipeline import Encoder, run
 from tests.labelled import DATA, load, sentences

@@ -95,7 +95,7 @@ def _show_mentions(articles: Sequence[Article], settings: Config, output: str, e
     """Writes the view, and tells how many mentions there are; None where the reader left before the end."""
     from crosscheck.adapters.highlight import Highlighter
     from crosscheck.adapters.writers import stream_output, write_output
-    from crosscheck.extract import GRAMMAR
+    from crosscheck.extract.grammar import GRAMMAR
     from crosscheck.mentions import examined_of
     from crosscheck.render.marked import marked
 

@@ -24,7 +24,7 @@ def command(
     """Explain relations and rules: what each means, examples, what it does not mean or read."""
     from crosscheck.adapters.writers import write_output
     from crosscheck.compare import RELATION_NOTES, RULES, describe
-    from crosscheck.extract import GRAMMAR
+    from crosscheck.extract.grammar import GRAMMAR
     from crosscheck.extract.rule import brief, explain
 
     wanted = None if code is None else code.lower()

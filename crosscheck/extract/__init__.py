@@ -12,14 +12,13 @@ from crosscheck.extract.dates.located import located
 from crosscheck.extract.dates.lookalikes import WHOLE
 from crosscheck.extract.dates.reading import examine_dates
 from crosscheck.extract.examined import NOTHING, Examined, apart
-from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.extract.lines.collapsed import collapse
 from crosscheck.extract.lines.glance import glance
 from crosscheck.extract.quantities import examine_quantities
 from crosscheck.extract.rule import Rule
 from crosscheck.model import Locale, Reading, Refusal
 
-__all__ = ["GRAMMAR", "Examined", "Rule", "examine", "extract"]
+__all__ = ["Examined", "Rule", "examine", "extract"]
 
 _NOWHERE = Locale()
 

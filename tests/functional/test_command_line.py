@@ -13,7 +13,7 @@ import pytest
 from crosscheck import RENDERERS, RULES, __version__
 from crosscheck.cli import Format
 from crosscheck.cli.rules import GRAMMAR_HEADING
-from crosscheck.extract import GRAMMAR
+from crosscheck.extract.grammar import GRAMMAR
 from tests.functional.command import DEMO, in_fresh_process
 
 HEAVY = ("torch", "transformers", "sentence_transformers", "pandas")

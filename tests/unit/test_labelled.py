@@ -8,7 +8,7 @@ from dataclasses import fields
 
 import pytest
 
-from crosscheck.extract import GRAMMAR
+from crosscheck.extract.grammar import GRAMMAR
 from crosscheck.model import Reading
 from tests.labelled import DATA, RELATIONS, Mark, as_csv, as_jsonl, load, pairs_of, parse, sentences, unmark
 

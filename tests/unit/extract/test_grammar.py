@@ -7,7 +7,8 @@ import re
 import pytest
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract import GRAMMAR, examine
+from crosscheck.extract import examine
+from crosscheck.extract.grammar import GRAMMAR
 from tests.notation import as_said, row
 
 READS = [(rule, example) for rule in GRAMMAR for example in rule.reads]

@@ -8,7 +8,8 @@ from itertools import pairwise
 import pytest
 
 from crosscheck.config import ExtractConfig
-from crosscheck.extract import GRAMMAR, examine
+from crosscheck.extract import examine
+from crosscheck.extract.grammar import GRAMMAR
 from tests.unit.extract.test_quantities_corpus import rows
 
 DAY = dt.date(2023, 9, 15)
