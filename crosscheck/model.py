@@ -30,6 +30,9 @@ Scope = Literal["outlets", "article"]
 RELATIONS: tuple[Relation, ...] = ("conflict", "update", "part", "within", "rounded", "same")
 """The relations of the contract, in the order in which a person should review them."""
 
+PRIOR = "prior"
+"""The first of an alignment's contributions: the log-odds from which an average candidate pair starts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -294,6 +297,9 @@ class Alignment:
         score: probability in [0, 1] that both answer the same question, blind to whether the values agree.
         evidence: named features that spoke for or against, in a fixed order.
         slot: number of the group of mentions, across articles, that answer this question.
+        contributions: the score as a sum of log-odds: first ("prior", what an average candidate pair has), then what each
+            feature of `evidence` added or took, by its name. () where the alignment does not say.
+        shared: the rarest words that both sentences use, as the left one writes them, rarest first.
     """
 
     left: Mention
@@ -301,6 +307,8 @@ class Alignment:
     score: float
     evidence: tuple[tuple[str, float], ...] = ()
     slot: int = 0
+    contributions: tuple[tuple[str, float], ...] = ()
+    shared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +323,7 @@ class Verdict:
         cause: a suspected cause of a conflict ("digits swapped"), "" where none is seen.
         tier: `firm` or `possible`; relations other than conflict are always `firm`.
         score: confidence in [0, 1] that the relation is true, from the alignment's score and the values.
+        contributions: the score as a sum of log-odds, each with what it stands for, in the order in which it is reckoned.
     """
 
     relation: Relation
@@ -324,6 +333,7 @@ class Verdict:
     cause: str = ""
     tier: Tier = "firm"
     score: float = 0.0
+    contributions: tuple[tuple[str, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

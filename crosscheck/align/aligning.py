@@ -9,7 +9,8 @@ from crosscheck.align.assign import agree, assign, slots
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import Floats, SentenceKey, build_context
 from crosscheck.align.features import FEATURES, pair_features
-from crosscheck.align.scorer import score_pairs
+from crosscheck.align.scorer import contributions, score_pairs
+from crosscheck.align.shared import sentences_with, shared_words
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
 from crosscheck.model import Alignment, Mention, Sentence
@@ -59,6 +60,7 @@ def align_story(
     scores = score_pairs(features)
     kept = assign(mentions, left, right, scores, config)
     slot = slots(mentions, left, right, scores, kept)
+    holding = sentences_with(sentences, words)
     alignments = []
     for p in kept:
         i, j = int(left[p]), int(right[p])
@@ -66,5 +68,15 @@ def align_story(
         if not one_slot and not agree(mentions[i].reading, mentions[j].reading):
             continue
         evidence = tuple((name, round(float(value), 4)) for name, value in zip(FEATURES, features[p], strict=True))
-        alignments.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), evidence, slot[i] if one_slot else -1))
+        alignments.append(
+            Alignment(
+                left=mentions[i],
+                right=mentions[j],
+                score=round(float(scores[p]), 4),
+                evidence=evidence,
+                slot=slot[i] if one_slot else -1,
+                contributions=contributions(features[p]),
+                shared=shared_words(mentions[i], mentions[j], words, holding),
+            )
+        )
     return StoryAlignment(tuple(alignments), len(left), found.complete)

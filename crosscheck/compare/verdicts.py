@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare.caveats import caveats
-from crosscheck.compare.tier import agreement_score, conflict_score, tier_of
+from crosscheck.compare.tier import agreement_steps, conflict_steps, rounded, score_of, tier_of
 from crosscheck.model import Verdict
 
 if TYPE_CHECKING:
@@ -26,7 +26,15 @@ Facts = tuple[tuple[str, str], ...]
 
 def compatible(case: Case, relation: Relation, rule: str, explanation: str, facts: Sequence[tuple[str, str]] = ()) -> Verdict:
     """A verdict other than a conflict: firm, scored by the pair's likelihood."""
-    return Verdict(relation=relation, rule=rule, explanation=explanation, facts=tuple(facts), score=agreement_score(case))
+    steps = agreement_steps(case)
+    return Verdict(
+        relation=relation,
+        rule=rule,
+        explanation=explanation,
+        facts=tuple(facts),
+        score=score_of(steps),
+        contributions=rounded(steps),
+    )
 
 
 def contradiction(
@@ -43,7 +51,8 @@ def contradiction(
         doubt: one more reason why it cannot be firm, "" for none.
     """
     doubts = caveats(case)
-    score = conflict_score(case, closeness, doubts)
+    steps = conflict_steps(case, closeness, doubts)
+    score = score_of(steps)
     tier = tier_of(score, doubts, case)
     if tier is None:
         return None
@@ -51,4 +60,13 @@ def contradiction(
         tier = "possible"
     reasons = [caveat.text for caveat in doubts] + ([doubt] if doubt else [])
     noted = (*facts, ("doubt", "; ".join(reasons))) if reasons else tuple(facts)
-    return Verdict("conflict", rule, f"{explanation}{_CONCLUSIONS[tier]}", noted, closeness.slip, tier, score)
+    return Verdict(
+        relation="conflict",
+        rule=rule,
+        explanation=f"{explanation}{_CONCLUSIONS[tier]}",
+        facts=noted,
+        cause=closeness.slip,
+        tier=tier,
+        score=score,
+        contributions=rounded(steps),
+    )
