@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from crosscheck.model import RELATIONS, Finding, Mention, Pair, ReportArticle, Side
 from crosscheck.render.escape import Markdown, emphasise, shown, slug
 from crosscheck.render.quotes import Evidence, evidence
+from crosscheck.render.reasons import why_compared
 from crosscheck.render.wording import LABEL, confidence, count, days, distinct, label_of, listed, verdict_of
 
 _NAMES = 6
@@ -50,6 +51,7 @@ class Entry:
         doubt: what speaks against a conflict, "" where nothing is known.
         torn: names the articles that give several of the answers, "" where none does.
         copies: names the outlets that print one text with different answers, "" where there are none.
+        why: why the two statements behind the verdict were put side by side, "" where that is not known.
         answers: the sides.
         between: how the answers relate to each other, where there are more than two.
         basis: the rule, how many pairs of statements stand behind it, and how sure the verdict is.
@@ -66,6 +68,7 @@ class Entry:
     doubt: str
     torn: str
     copies: str
+    why: str
     answers: tuple[Answer, ...]
     between: tuple[str, ...]
     basis: str
@@ -98,6 +101,7 @@ def entry(finding: Finding, pairs: Sequence[Pair], articles: Mapping[str, Report
         doubt="; ".join(distinct([text for pair in leading[:1] for name, text in pair.verdict.facts if name == "doubt"])),
         torn="" if alone else _torn(finding.sides),
         copies="" if alone else _copies(finding.sides, articles),
+        why=why_compared(leading[0].alignment) if leading else "",
         answers=tuple(_answer(side, articles) for side in finding.sides),
         between=_between(finding, own) if len(finding.sides) > 2 else (),
         basis=_basis(finding, leading, stories),

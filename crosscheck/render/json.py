@@ -9,15 +9,28 @@ import datetime as dt
 import json
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Side, Skipped
+from crosscheck.render.reasons import explained
 
 SCHEMA_VERSION = 1
 """Raised when a key changes its meaning or goes away; new keys may come at any time."""
 
+ONE_THING: Final = "about the same thing"
+CONFLICT: Final = "conflict"
+COMPATIBLE: Final = "compatible"
+"""The questions that the waterfalls of a pair answer."""
+OTHER: Final = "other"
+"""The step that sums up what is not told one by one."""
+_LEAST_STEP: Final = 0.05
+"""Log-odds below which a step is not told by itself: it moves no probability by more than 1 in 80."""
+
+# A step of a waterfall goes on one line: there are many, and they are read as a table. No string holds a line break of its own.
+_STEP = re.compile(r'\{\n *"step": [^\n]*\n *"value": [^\n]*\n *"log_odds": [^\n]*\n *\}')
+_INDENT = re.compile(r"\n *")
 # Legal in JSON, but a lone surrogate cannot be written as UTF-8, and many readers end a line at the others.
 _BREAKING = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
 
@@ -57,6 +70,7 @@ def mention_lines(mentions: Iterable[Mention]) -> str:
 
 def _dump(value: object, indent: int | None = None) -> str:
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+    text = _STEP.sub(lambda step: f"{{{_INDENT.sub(' ', step[0][1:-1]).strip()}}}", text)
     return _BREAKING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
@@ -99,11 +113,32 @@ def _pair(pair: Pair) -> dict[str, Any]:
             **dict(verdict.facts),
             "alignment": _round(alignment.score),
             "evidence": {name: _round(value) for name, value in alignment.evidence},
+            "waterfall": _waterfalls(pair),
         },
-        "explanation": verdict.explanation,
+        "explanation": explained(pair),
         "suspected_cause": verdict.cause or None,
         "story": pair.story,
     }
+
+
+def _waterfalls(pair: Pair) -> dict[str, Any]:
+    """How the two scores of a pair came about, each as a sum of log-odds, under the question that it answers."""
+    judged = CONFLICT if pair.verdict.relation == "conflict" else COMPATIBLE
+    values = dict(pair.alignment.evidence)
+    told = {ONE_THING: pair.alignment.contributions, judged: pair.verdict.contributions}
+    return {question: _steps(steps, values) for question, steps in told.items() if steps}
+
+
+def _steps(steps: Sequence[tuple[str, float]], values: Mapping[str, float]) -> list[dict[str, Any]]:
+    """The steps with the values of their features; those that add next to nothing as one."""
+    told = [(name, added) for place, (name, added) in enumerate(steps) if not place or abs(added) >= _LEAST_STEP]
+    rest = sum(added for _, added in steps) - sum(added for _, added in told)
+    if round(rest, 3):
+        told.append((OTHER, rest))
+    return [
+        {"step": name, "value": _round(values[name]) if name in values else None, "log_odds": round(added, 3)}
+        for name, added in told
+    ]
 
 
 def _finding(finding: Finding) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.model import Conversion, Mood, Reading, Role, Trend
-from crosscheck.render.wording import listed
+from crosscheck.render.wording import COUNTED, listed
 from crosscheck.values import format_decimal, normalised, unit_name
 
 if TYPE_CHECKING:
@@ -26,8 +26,6 @@ _MOOD: Final[dict[Mood, str]] = {
     "conditional": "possible, or under a condition",
     "negated": "said not to be so",
 }
-_COUNTED: Final = frozenset({"number", "percent", "ratio", "ordinal", "score"})
-"""Kinds whose `what` is counted; that of others is what the value belongs to."""
 
 
 def readout(reading: Reading, surface: str) -> tuple[str, ...]:
@@ -47,7 +45,7 @@ def readout(reading: Reading, surface: str) -> tuple[str, ...]:
 def _notes(reading: Reading, surface: str) -> Iterator[str]:
     """Whatever else was read, "" for what was not."""
     yield _TREND[reading.trend] if reading.trend else ""
-    yield f"{'counts' if reading.kind in _COUNTED else 'of'} “{reading.what}”" if reading.what else ""
+    yield f"{'counts' if reading.kind in COUNTED else 'of'} “{reading.what}”" if reading.what else ""
     yield reading.status or ""
     yield _ROLE[reading.role] if reading.role else ""
     yield _MOOD[reading.mood]

@@ -110,6 +110,10 @@ Also among these answers:
 {% endfor %}
 
 {% endif %}
+{% if entry.why %}
+Why these are compared: {{ entry.why }}.
+
+{% endif %}
 {{ entry.basis }}
 
 - [ ] confirmed

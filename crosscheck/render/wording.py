@@ -52,6 +52,9 @@ RELATION: Final[dict[Relation, str]] = {
     "same": "equal",
 }
 
+COUNTED: Final = frozenset({"number", "percent", "ratio", "ordinal", "score"})
+"""Kinds whose `what` is counted; that of others is what the value belongs to."""
+
 UNKNOWN_DAY: Final = "date unknown"
 
 
