@@ -41,12 +41,15 @@ def printable(text: str, limit: int = 200) -> str:
     return safe if len(safe) <= limit else safe[: limit - 1] + "…"
 
 
-def read_source(path: str, stdin: BinaryIO | None = None) -> Source:
+def read_source(
+    path: str, stdin: BinaryIO | None = None, wanted: str = "a CSV or JSON Lines file with one article a row"
+) -> Source:
     """Read an input whole.
 
     Args:
         path: a file, or `-` for standard input.
         stdin: read in place of the process's standard input where `path` is `-`.
+        wanted: what an empty input should have been, for the message.
 
     Returns:
         The unpacked content with its name and the hash of the bytes as given.
@@ -60,7 +63,7 @@ def read_source(path: str, stdin: BinaryIO | None = None) -> Source:
         name, suffix, raw = printable(path), _suffix(path), _read_file(path)
     data = _unpack(raw, name)
     if not data.strip(b"\x00\t\n\r \xef\xbb\xbf\xfe\xff"):
-        raise InputError(f"{name}: is empty; give a CSV or JSON Lines file with one article a row")
+        raise InputError(f"{name}: is empty; give {wanted}")
     return Source(name, suffix, data, hashlib.sha256(raw).hexdigest())
 
 

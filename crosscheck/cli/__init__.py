@@ -11,7 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from crosscheck import __version__
-from crosscheck.cli import extract, report, rules
+from crosscheck.cli import explain, extract, report, rules
 from crosscheck.cli.report import Format
 from crosscheck.errors import CrosscheckError
 
@@ -66,6 +66,7 @@ def crosscheck(
 
 
 app.command("report")(report.command)
+app.command("explain")(explain.command)
 app.command("extract")(extract.command)
 app.command("rules")(rules.command)
 

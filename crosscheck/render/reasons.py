@@ -118,11 +118,22 @@ _STEPS: Final[Mapping[str, str]] = {PRIOR: "an average pair of mentions", "other
 _GRAINS: Final[Mapping[str, str]] = {"part": "part of a day", "half": "half of a year"}
 
 
-def label_of(step: str) -> str:
-    """What a step of a waterfall is called: a feature by its label, any other step by its own words."""
+def step_in_words(step: str, added: float, alignment: Alignment | None) -> str:
+    """What a step of a waterfall stands for.
+
+    Args:
+        step: a feature's name, the words of a step of the second judgement, or one of the names of sums.
+        added: the log-odds that it added.
+        alignment: the pair, where the step is one of its features.
+    """
     if step in _STEPS:
         return _STEPS[step]
-    return WORDS[step].label if step in WORDS else step.replace("_", " ")
+    if alignment is None or step not in WORDS:
+        return step.replace("_", " ")
+    words = WORDS[step]
+    if added > 0 and dict(alignment.evidence).get(step, 0.0) < words.least:
+        return words.label
+    return (words.speaks_for if added > 0 else words.speaks_against).format_map(_details(alignment))
 
 
 def reasons(alignment: Alignment) -> tuple[tuple[str, ...], tuple[str, ...]]:

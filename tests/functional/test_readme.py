@@ -58,6 +58,16 @@ def test_the_view_of_a_sentence_is_what_the_command_shows(monkeypatch):
     assert seen.rstrip() == shown.rstrip(), "copy it anew from the command"
 
 
+def test_the_sums_shown_are_what_the_command_tells(monkeypatch):
+    (command,) = re.findall(r"<!-- from crosscheck (explain [^,]*), 100 columns wide -->", README)
+    (chart,) = blocks("text")
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    told = CliRunner().invoke(app, shlex.split(command)).output
+    assert chart in told, "copy it anew from the command"
+
+
 def test_every_field_of_a_mention_is_explained():
     rows = README.partition("| field | meaning |")[2].partition("\n\n")[0].splitlines()[2:]
     explained = [name for row in rows for name in re.findall("`([a-z_]+)`", row.split("|")[1])]

@@ -11,7 +11,7 @@ import pytest
 from crosscheck.align import FEATURES
 from crosscheck.model import PRIOR, Alignment, Pair, Verdict
 from crosscheck.render import RENDERERS
-from crosscheck.render.reasons import WORDS, explained, label_of, reasons, why_compared
+from crosscheck.render.reasons import WORDS, explained, reasons, step_in_words, why_compared
 from tests.unit.render.sample import count, finding, mention, pair, report, side
 
 FIVE = mention("The tug towed 5 barges to Odda.", "5", count(5, "barges"))
@@ -85,10 +85,16 @@ def test_a_pair_is_explained_by_its_verdict_and_its_reasons() -> None:
     assert explained(replace(judged, alignment=Alignment(FIVE, SEVEN, 0.8))) == "5 is not 7."
 
 
-def test_unknown_steps_are_called_by_their_own_name() -> None:
-    assert label_of("some_new_cue") == "some new cue"
-    assert label_of("one side is a claim") == "one side is a claim"
-    assert label_of(PRIOR) != PRIOR
+def test_a_step_is_told_by_what_it_says_of_the_pair() -> None:
+    assert step_in_words("head_same", 1.0, alignment()) == "both count barges"
+    assert step_in_words("head_same", -0.1, alignment()) == "they do not count things of one name"
+    assert step_in_words("margin", 0.3, replace(alignment(), evidence=(("margin", -0.1),))) == WORDS["margin"].label
+    assert step_in_words(PRIOR, -2.5, alignment()) == "an average pair of mentions"
+
+
+def test_unknown_steps_are_told_by_their_own_name() -> None:
+    assert step_in_words("some_new_cue", 1.0, alignment()) == "some new cue"
+    assert step_in_words("one side is a claim", -0.5, None) == "one side is a claim"
 
 
 STEPS = {"head_same": 1.2, "near_words": 0.9, "place": 0.04, "crowd": -0.03, "verb_differs": -0.4}
