@@ -9,18 +9,21 @@ import datetime as dt
 import hashlib
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import dataclass, fields
 
 from crosscheck.adapters.articles import read_articles
 from crosscheck.adapters.encoder import load_encoder
+from crosscheck.adapters.gold_file import read_gold
+from crosscheck.adapters.own_labels import STORY_COLUMN, own_labels
 from crosscheck.config import Config, ExtractConfig
+from crosscheck.evaluate import NOT_PAIRED, Evaluation, Matches, Reach, Share, evaluate, reach, said_of
 from crosscheck.extract import Examined, examine
 from crosscheck.extract.grammar import GRAMMAR
+from crosscheck.gold import INCOMPARABLE, GoldPair
 from crosscheck.model import Report
 from crosscheck.pipeline import Encoder, run
-from tests.labelled import DATA, load, sentences
+from tests.labelled import DATA, sentences
 from tests.reading_scores import ReadingScores, rules_that_fail, score_readings, share
-from tests.scoring import NOT_COMPARABLE, NOT_REPORTED, hits, said_of, score_pairs
 
 FILES = ("labelled.csv", "labelled.jsonl", "sentences.jsonl")
 
@@ -30,9 +33,34 @@ def digests() -> dict[str, str]:
     return {name: hashlib.sha256((DATA / name).read_bytes()).hexdigest() for name in FILES}
 
 
-def labelled_report(encoder: Encoder) -> Report:
-    """The report on the labelled stories."""
-    return run(read_articles(str(DATA / "labelled.csv"), group_by="story").articles, encoder=encoder, config=Config())
+@dataclass(frozen=True)
+class Measured:
+    """The labelled stories, what is reported of them, and how well that agrees with their labels."""
+
+    labels: tuple[GoldPair, ...]
+    report: Report
+    evaluation: Evaluation
+    reach: Reach
+
+
+def measured(encoder: Encoder) -> Measured:
+    """The whole road on the labelled stories, as `crosscheck eval` takes it."""
+    labels, articles = own_labels()
+    found = read_articles(articles, group_by=STORY_COLUMN).articles
+    gold = read_gold(labels, found).pairs
+    report = run(found, encoder=encoder, config=Config())
+    stories = {article.id: article.story for article in report.articles}
+    return Measured(gold, report, evaluate(report, gold), reach(found, stories, gold, Config()))
+
+
+def shares(found: Measured) -> Iterator[tuple[str, Share]]:
+    """Every single share that was measured."""
+    yield "reading_recall", found.reach.read
+    yield "candidate_recall", found.reach.candidates
+    for field in fields(found.evaluation):
+        value = getattr(found.evaluation, field.name)
+        if isinstance(value, Share):
+            yield field.name, value
 
 
 def examined() -> dict[str, Examined]:
@@ -56,12 +84,13 @@ def named_rules_that_hold() -> float:
     return share(named - len(failing_rules()), named)
 
 
-def disagreements(report: Report) -> Iterator[str]:
+def disagreements(found: Measured) -> Iterator[str]:
     """A line for every label that the report does not bear out."""
-    for label in load().labels:
-        near = [pair for pair in report.pairs if hits(pair, label)]
+    matches = Matches(found.report.pairs, found.labels)
+    for place, label in enumerate(found.labels):
+        near = matches.pairs_of(place)
         said = said_of(label, near)
-        if said not in (label.relation, {NOT_COMPARABLE: NOT_REPORTED}.get(label.relation)):
+        if said not in (label.relation, {INCOMPARABLE: NOT_PAIRED}.get(label.relation)):
             tier = "".join(sorted({f" ({pair.verdict.tier})" for pair in near if pair.verdict.relation == "conflict"}))
             yield f"{label.story}: {label.what}: “{label.a.surface}” / “{label.b.surface}”: {label.relation}, not {said}{tier}"
 
@@ -85,9 +114,9 @@ def main() -> None:
     lines += [f"{id_}: {said}" for id_, said in failing_rules()]
     lines += [*told(readings), f"rules that hold = {named_rules_that_hold():.3f}"]
     if "sentences" not in sys.argv[1:]:
-        report = labelled_report(load_encoder())
-        pairs = score_pairs(report, load().labels)
-        lines += [*disagreements(report), *(f"{name} = {value}" for name, value in asdict(pairs).items() if name != "confusion")]
+        found = measured(load_encoder())
+        lines += disagreements(found)
+        lines += [f"{name} = {share.value} ({share.right} of {share.total})" for name, share in shares(found)]
     lines += [f"{name}: {digest}" for name, digest in digests().items()]
     sys.stdout.write("\n".join(lines) + "\n")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.align.aligning import StoryAlignment, align_story
+from crosscheck.align.aligning import StoryAlignment, align_story, story_candidates
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import FEATURES, pair_features
@@ -22,5 +22,6 @@ __all__ = [
     "masked_sentence",
     "pair_features",
     "sentence_words",
+    "story_candidates",
     "story_text",
 ]

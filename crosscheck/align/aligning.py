@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crosscheck.align.assign import agree, assign, slots
-from crosscheck.align.candidates import candidate_pairs
+from crosscheck.align.candidates import Candidates, candidate_pairs
 from crosscheck.align.context import Floats, SentenceKey, build_context
 from crosscheck.align.features import FEATURES, pair_features
 from crosscheck.align.scorer import contributions, score_pairs
@@ -31,6 +31,18 @@ class StoryAlignment:
     complete: bool = True
 
 
+def story_candidates(mentions: Sequence[Mention], words: Mapping[SentenceKey, Sequence[Word]], config: AlignConfig) -> Candidates:
+    """The pairs of one story that are scored.
+
+    Args:
+        mentions: the story's mentions in a canonical order.
+        words: content words of each claim sentence, as returned by `sentence_words`.
+        config: settings.
+    """
+    stems = [[word.stem for word in words[m.article, m.sentence.index]] for m in mentions]
+    return candidate_pairs(mentions, config, stems)
+
+
 def align_story(
     mentions: Sequence[Mention],
     sentences: Mapping[str, Sequence[Sentence]],
@@ -50,8 +62,7 @@ def align_story(
     Returns:
         The alignments, and how many candidate pairs they were chosen from.
     """
-    stems = [[word.stem for word in words[m.article, m.sentence.index]] for m in mentions]
-    found = candidate_pairs(mentions, config, stems)
+    found = story_candidates(mentions, words, config)
     left, right = found.left, found.right
     if not len(left):
         return StoryAlignment(complete=found.complete)

@@ -11,6 +11,7 @@ import typer
 from typer.core import TyperGroup
 
 from crosscheck import __version__
+from crosscheck.cli import eval as evaluation
 from crosscheck.cli import explain, extract, report, rules
 from crosscheck.cli.report import Format
 from crosscheck.errors import CrosscheckError
@@ -68,6 +69,7 @@ def crosscheck(
 app.command("report")(report.command)
 app.command("explain")(explain.command)
 app.command("extract")(extract.command)
+app.command("eval")(evaluation.command)
 app.command("rules")(rules.command)
 
 

@@ -9,7 +9,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from crosscheck.cli.options import ARTICLES_HELP, STDOUT, ColumnNames, ConfigPath, Quiet, count, read_articles
+from crosscheck.cli.options import (
+    ARTICLES_HELP,
+    STDOUT,
+    CacheDir,
+    ColumnNames,
+    ConfigPath,
+    Device,
+    GroupBy,
+    ModelName,
+    NoCache,
+    Quiet,
+    count,
+    find_encoder,
+    read_articles,
+)
 
 if TYPE_CHECKING:
     from crosscheck.model import Report
@@ -46,31 +60,14 @@ def command(
         Format | None,
         typer.Option("--format", help="The format where no suffix says it: on standard output, or by default. Default: md."),
     ] = None,
-    group_by: Annotated[
-        str | None,
-        typer.Option(
-            metavar="COLUMN",
-            help="Compare only articles with the same value in this column, a story or topic id. Without it, stories are found.",
-        ),
-    ] = None,
+    group_by: GroupBy = None,
     config: ConfigPath = None,
     column: ColumnNames = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME_OR_PATH",
-            help="Another sentence-transformers model: a folder, or a name on the model hub (which needs the network). Default: "
-            "all-MiniLM-L6-v2, which is installed.",
-        ),
-    ] = None,
-    device: Annotated[
-        str | None, typer.Option(metavar="NAME", help="Where the model runs: cpu, cuda, mps. Default: the best there is.")
-    ] = None,
+    model: ModelName = None,
+    device: Device = None,
     fail_on: Annotated[FailOn, typer.Option(help="End with exit code 1 if the report states such a finding.")] = FailOn.never,
-    no_cache: Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep vectors of earlier runs.")] = False,
-    cache_dir: Annotated[
-        str | None, typer.Option(metavar="FOLDER", help="Keep vectors here, and not in the user's cache folder.")
-    ] = None,
+    no_cache: NoCache = False,
+    cache_dir: CacheDir = None,
     quiet: Quiet = False,
 ) -> None:
     """Compare articles and write the report.
@@ -79,9 +76,7 @@ def command(
     """
     from crosscheck.adapters.config_file import load_config
     from crosscheck.adapters.destinations import find_destinations
-    from crosscheck.adapters.encoder import load_encoder
     from crosscheck.adapters.terminal import TerminalProgress
-    from crosscheck.adapters.vector_cache import CachedEncoder, default_folder
     from crosscheck.pipeline import run
 
     destinations = find_destinations(output or (), articles, tuple(Format), form)
@@ -89,11 +84,9 @@ def command(
     with TerminalProgress(sys.stderr, wanted=not quiet) as progress:
         progress.stage("reading articles", 0, 0)
         found = read_articles(articles, column, group_by)
-        encoder = load_encoder(model, device, progress.encoding)
-        cache = None if no_cache else cache_dir or default_folder()
         result = run(
             found.articles,
-            encoder=CachedEncoder(encoder, cache) if cache else encoder,
+            encoder=find_encoder(model, device, no_cache, cache_dir, progress.encoding),
             config=settings,
             skipped=found.skipped,
             input_sha256=found.sha256,

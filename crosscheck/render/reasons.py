@@ -86,8 +86,8 @@ WORDS: Final[Mapping[str, Words]] = {
     "subject_differs": Words(
         "different names before the verbs",
         "subject",
-        "no different names stand before their verbs",
-        "different names stand before their verbs",
+        "the names before their verbs do not differ",
+        "the names before their verbs differ",
     ),
     "place": Words(
         "place in the articles",

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from crosscheck.adapters.vector_cache import CachedEncoder, default_folder
 from tests.functional.command import Command
+from tests.measure import Measured, measured
 
 
 @pytest.fixture
@@ -10,3 +12,9 @@ def crosscheck(monkeypatch, capfdbinary, tmp_path) -> Command:
     """The command, called in an empty folder."""
     monkeypatch.chdir(tmp_path)
     return Command(monkeypatch, capfdbinary)
+
+
+@pytest.fixture(scope="session")
+def own_measured(real_encoder) -> Measured:
+    """The labelled stories measured; commands that tests run afterwards find their vectors kept."""
+    return measured(CachedEncoder(real_encoder, default_folder()))

@@ -56,6 +56,7 @@ def test_importing_the_package_and_reading_its_lightest_names_loads_no_heavy_lib
         ("rules",),
         ("rules", "conflict"),
         ("explain", "--help"),
+        ("eval", "--help"),
     ],
 )
 def test_help_and_rules_load_no_heavy_library(arguments):
@@ -69,7 +70,7 @@ def test_extract_loads_no_model():
 def test_help_explains_every_command_and_option(crosscheck):
     assert crosscheck("--version").out == f"crosscheck {__version__}\n".encode()
     top = crosscheck("--help").out.decode()
-    assert all(command in top for command in ("report", "explain", "extract", "rules"))
+    assert all(command in top for command in ("report", "eval", "explain", "extract", "rules"))
     options = crosscheck("report", "--help").out.decode()
     wanted = "--output --format --group-by --config --column --model --device --fail-on --no-cache --cache-dir --quiet"
     assert all(option in options for option in wanted.split())

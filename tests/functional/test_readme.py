@@ -12,7 +12,9 @@ import pytest
 from typer.testing import CliRunner
 
 from crosscheck.adapters.config_file import load_config
+from crosscheck.adapters.gold_file import read_gold
 from crosscheck.cli import app
+from crosscheck.model import Article
 from crosscheck.render import mention_lines
 from tests.unit.render.sample import mention
 
@@ -68,6 +70,22 @@ def test_the_sums_shown_are_what_the_command_tells(monkeypatch):
     assert chart in told, "copy it anew from the command"
 
 
+def test_the_error_card_is_what_the_command_prints(own_measured):
+    (card,) = re.findall(r"<!-- error card -->\n\n(.*?)\n<!-- end of the error card -->", README, re.DOTALL)
+    assert own_measured.labels, "measured by the real model, whose vectors the command finds kept"
+    assert CliRunner().invoke(app, ["eval", "--card", "--device", "cpu"]).output == card, (
+        "copy it anew from crosscheck eval --card"
+    )
+
+
+def test_the_label_shown_can_be_read(tmp_path):
+    (label,) = blocks("json")
+    articles = [Article(name, name, "x" * 80) for name in ("post-1", "wire-1")]
+    path = tmp_path / "gold.jsonl"
+    path.write_text(label, "utf-8")
+    assert read_gold(str(path), articles).pairs[0].relation == "within"
+
+
 def test_every_field_of_a_mention_is_explained():
     rows = README.partition("| field | meaning |")[2].partition("\n\n")[0].splitlines()[2:]
     explained = [name for row in rows for name in re.findall("`([a-z_]+)`", row.split("|")[1])]
@@ -75,7 +93,8 @@ def test_every_field_of_a_mention_is_explained():
 
 
 def test_every_option_named_exists():
-    offered = "".join(CliRunner().invoke(app, [name, "--help"], terminal_width=200).output for name in ("report", "extract"))
+    commands = ("report", "extract", "explain", "eval")
+    offered = "".join(CliRunner().invoke(app, [name, "--help"], terminal_width=200).output for name in commands)
     named = sorted(set(re.findall(r"`(--?[a-z][a-z-]*)", README)))
     assert len(named) >= 10
     assert [option for option in named if option not in offered] == []
