@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 
 import pytest
 
@@ -39,6 +40,13 @@ def test_the_running_sum_ends_at_the_score(crosscheck):
     shares = [line.split()[-1] for line in lines if line.strip().startswith("in sum")]
     wanted = (pair["facts"]["alignment"], pair["score"])
     assert all(abs(int(said.strip("%")) - 100 * score) <= 1.5 for said, score in zip(shares, wanted, strict=True))
+
+
+def test_both_sums_of_every_pair_of_a_report_lead_to_its_scores():
+    for pair in DOCUMENT["pairs"]:
+        one_thing, judged = pair["facts"]["waterfall"].values()
+        for steps, score in ((one_thing, pair["facts"]["alignment"]), (judged, pair["score"])):
+            assert 1 / (1 + math.exp(-sum(step["log_odds"] for step in steps))) == pytest.approx(score, abs=0.005)
 
 
 @pytest.mark.parametrize(
