@@ -51,12 +51,12 @@ def _finding(finding: Finding, report: Report, titles: Mapping[str, str], meanin
         yield _told("Suspected cause", finding.suspected_cause)
     yield Line()
     alone = finding.scope == "article"
-    yield Line((Piece("Its two figures" if alone else f"Its {count(len(finding.sides), 'answer')}", "strong"),))
+    yield Line((Piece("Its figures" if alone else f"Its {count(len(finding.sides), 'answer')}", "strong"),))
     for side in finding.sides:
         origins = "" if alone else f", {count(side.origins, 'origin')}"
         yield Line((Piece(shown(side.value), "strong"), Piece(f" · {shown(listed(side.outlets))}{origins}")), indent=2, hang=4)
     yield Line()
-    if alone:
+    if not finding.pairs:
         for mention in finding.sides[0].mentions:
             yield from _side(mention, titles)
         return
