@@ -90,6 +90,17 @@ class AlignConfig:
     """Share of the shorter article's shingles found in the longer one from which the two are one origin."""
     copy_words: int = 20
     """Least words of a text that can be called a copy: two outlets may well write one short sentence alike."""
+    text_share: float = 0.85
+    """Share of the words around two figures, in the same order, from which they stand at one place of one text. Of 233 pairs that
+    pass in 1,400 real articles, all print one text: 159 word for word, and so did the 22 least alike when they were read."""
+    text_words: int = 12
+    """Least words that must be the same around two figures at one place of one text: at six, two outlets' own sentences pass."""
+    reach_words: int = 40
+    """Most words looked at on either side of a figure for that: the longest sentences of news have about twice as many."""
+    quote_words: int = 5
+    """Least words of a quotation, the figure left out, by which two cuts of it are known for the same."""
+    max_wordings: int = 200
+    """Beginnings shared by more wordings than this in one story are templates: only word-for-word copies are looked for there."""
     lead_words: int = 160
     """Words at the head of an article, its title among them, that stand for it when stories are found."""
     story_similarity: float = 0.75

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from crosscheck.align.assign import agree, assign, slots
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import Floats, SentenceKey, build_context
 from crosscheck.align.features import FEATURES, pair_features
+from crosscheck.align.printed import find_printed
+from crosscheck.align.provenance import marks_of
 from crosscheck.align.scorer import score_pairs
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
-from crosscheck.model import Alignment, Mention, Sentence
+from crosscheck.model import Alignment, Mark, Mention, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +25,13 @@ class StoryAlignment:
         alignments: sorted by their mentions' rows.
         candidates: number of pairs scored.
         complete: False where the story was too large to score every pair.
+        marks: by what its mentions share an origin with others, as `marks_of` gives it.
     """
 
     alignments: tuple[Alignment, ...] = ()
     candidates: int = 0
     complete: bool = True
+    marks: Mapping[Mention, frozenset[Mark]] = field(default_factory=dict)
 
 
 def align_story(
@@ -51,9 +55,10 @@ def align_story(
     """
     stems = [[word.stem for word in words[m.article, m.sentence.index]] for m in mentions]
     found = candidate_pairs(mentions, config, stems)
+    marks = marks_of(mentions, find_printed(mentions, sentences, config), config)
     left, right = found.left, found.right
     if not len(left):
-        return StoryAlignment(complete=found.complete)
+        return StoryAlignment(complete=found.complete, marks=marks)
     context = build_context(mentions, sentences, words, config)
     features = pair_features(context, left, right, vectors)
     scores = score_pairs(features)
@@ -67,4 +72,4 @@ def align_story(
             continue
         evidence = tuple((name, round(float(value), 4)) for name, value in zip(FEATURES, features[p], strict=True))
         alignments.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), evidence, slot[i] if one_slot else -1))
-    return StoryAlignment(tuple(alignments), len(left), found.complete)
+    return StoryAlignment(tuple(alignments), len(left), found.complete, marks)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from crosscheck.model import RELATIONS, Finding, Mention, Pair, ReportArticle, Side
 from crosscheck.render.escape import Markdown, emphasise, shown, slug
 from crosscheck.render.quotes import Evidence, evidence
-from crosscheck.render.wording import LABEL, confidence, count, days, distinct, label_of, listed, verdict_of
+from crosscheck.render.wording import LABEL, confidence, count, days, distinct, label_of, listed, verdict_of, why_one
 
 _NAMES = 6
 """Names in a cell before the rest is only counted."""
@@ -24,7 +24,7 @@ _BETWEEN = 8
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One side of a finding: its row in the table, and its evidence."""
+    """One side of a finding: its row in the table, its evidence, and which of its outlets are one origin, and why."""
 
     value: str
     outlets: str
@@ -32,6 +32,7 @@ class Answer:
     written: str
     published: str
     evidence: Evidence
+    one_origin: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,7 @@ def _answer(side: Side, articles: Mapping[str, ReportArticle]) -> Answer:
         written=listed([f"“{surface}”" for surface in distinct([shown(mention.surface) for mention in side.mentions])], _NAMES),
         published=days([mention.published for mention in side.mentions]),
         evidence=evidence(side, articles),
+        one_origin=tuple(f"One origin: {listed(one.outlets, _NAMES)} {why_one(one)}." for one in side.shared),
     )
 
 

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Side, Skipped
+from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Shared, Side, Skipped
 
 SCHEMA_VERSION = 1
 """Raised when a key changes its meaning or goes away; new keys may come at any time."""
@@ -122,6 +122,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "explanation": finding.explanation,
         "suspected_cause": finding.suspected_cause or None,
         "severity": finding.severity,
+        "origins": finding.origins,
     }
 
 
@@ -130,8 +131,13 @@ def _side(side: Side) -> dict[str, Any]:
         "value": side.value,
         "outlets": list(side.outlets),
         "origins": side.origins,
+        "one_origin": [_shared(shared) for shared in side.shared],
         "mentions": [_mention(mention) for mention in side.mentions],
     }
+
+
+def _shared(shared: Shared) -> dict[str, Any]:
+    return {"outlets": list(shared.outlets), "by": list(shared.by), "agencies": list(shared.agencies)}
 
 
 def _mention(mention: Mention) -> dict[str, Any]:
