@@ -101,6 +101,8 @@ class AlignConfig:
     """Least words of a quotation, the figure left out, by which two cuts of it are known for the same."""
     max_wordings: int = 200
     """Beginnings shared by more wordings than this in one story are templates: only word-for-word copies are looked for there."""
+    printed_score: float = 0.97
+    """Least probability that two figures at one place of one text answer the same question."""
     lead_words: int = 160
     """Words at the head of an article, its title among them, that stand for it when stories are found."""
     story_similarity: float = 0.75
@@ -156,6 +158,9 @@ class CompareConfig:
 
     copied_share: float = 0.85
     """Two sentences that share this part of their words are one sentence printed twice."""
+
+    printed_days: int = 3
+    """A figure changed in a copy is a conflict by itself where the articles are at most this many days apart."""
 
     birthday_days: int = 30
     """Ages one year apart agree where the articles are at least this many days apart: a birthday may lie between."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from crosscheck.align.assign import agree, assign, slots
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import Floats, SentenceKey, build_context
-from crosscheck.align.features import FEATURES, pair_features
+from crosscheck.align.features import FEATURES, Indices, pair_features
 from crosscheck.align.printed import find_printed
 from crosscheck.align.provenance import marks_of
 from crosscheck.align.scorer import score_pairs
+from crosscheck.align.twins import PRINTED, Flags, beside_twins, with_twins
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
 from crosscheck.model import Alignment, Mark, Mention, Sentence
@@ -55,15 +58,16 @@ def align_story(
     """
     stems = [[word.stem for word in words[m.article, m.sentence.index]] for m in mentions]
     found = candidate_pairs(mentions, config, stems)
-    marks = marks_of(mentions, find_printed(mentions, sentences, config), config)
-    left, right = found.left, found.right
+    printed = find_printed(mentions, sentences, config)
+    marks = marks_of(mentions, printed, config)
+    left, right, twin = with_twins(found.left, found.right, printed.twins)
     if not len(left):
         return StoryAlignment(complete=found.complete, marks=marks)
     context = build_context(mentions, sentences, words, config)
     features = pair_features(context, left, right, vectors)
-    scores = score_pairs(features)
-    kept = assign(mentions, left, right, scores, config)
-    slot = slots(mentions, left, right, scores, kept)
+    # Two figures at one place of one text answer one question whatever else is known of them.
+    scores = np.maximum(score_pairs(features), twin * np.float32(config.printed_score))
+    kept, slot = _chosen(mentions, left, right, scores, twin, config)
     alignments = []
     for p in kept:
         i, j = int(left[p]), int(right[p])
@@ -71,5 +75,17 @@ def align_story(
         if not one_slot and not agree(mentions[i].reading, mentions[j].reading):
             continue
         evidence = tuple((name, round(float(value), 4)) for name, value in zip(FEATURES, features[p], strict=True))
-        alignments.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), evidence, slot[i] if one_slot else -1))
+        told = (*evidence, (PRINTED, float(twin[p])))
+        alignments.append(Alignment(mentions[i], mentions[j], round(float(scores[p]), 4), told, slot[i] if one_slot else -1))
     return StoryAlignment(tuple(alignments), len(left), found.complete, marks)
+
+
+def _chosen(
+    mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, twin: Flags, config: AlignConfig
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Positions of the pairs to keep, and each mention's slot: twins first, then what the rest leave each other."""
+    free = ~beside_twins(mentions, left, right, twin)
+    places = np.flatnonzero(free)
+    rest = assign(mentions, left[places], right[places], scores[places], config)
+    kept = sorted({int(places[p]) for p in rest} | set(np.flatnonzero(twin).tolist()))
+    return tuple(kept), slots(mentions, left, right, scores + twin, kept)

@@ -52,3 +52,16 @@ def contradiction(
     reasons = [caveat.text for caveat in doubts] + ([doubt] if doubt else [])
     noted = (*facts, ("doubt", "; ".join(reasons))) if reasons else tuple(facts)
     return Verdict("conflict", rule, f"{explanation}{_CONCLUSIONS[tier]}", noted, closeness.slip, tier, score)
+
+
+def stated(case: Case, rule: str, explanation: str, closeness: Closeness) -> Verdict:
+    """A conflict that is firm by itself, whatever speaks against others of its values.
+
+    Args:
+        case: the pair.
+        rule: code of the rule.
+        explanation: how the two differ, as a main clause without a full stop.
+        closeness: how near the values are, and the suspected cause.
+    """
+    score = max(case.likelihood, conflict_score(case, closeness, ()))
+    return Verdict("conflict", rule, f"{explanation}{_CONCLUSIONS['firm']}", (), closeness.slip, "firm", score)
