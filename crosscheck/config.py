@@ -90,6 +90,19 @@ class AlignConfig:
     """Share of the shorter article's shingles found in the longer one from which the two are one origin."""
     copy_words: int = 20
     """Least words of a text that can be called a copy: two outlets may well write one short sentence alike."""
+    text_share: float = 0.85
+    """Share of the words around two figures, in the same order, from which they stand at one place of one text. Of 233 pairs that
+    pass in 1,400 real articles, all print one text: 159 word for word, and so did the 22 least alike when they were read."""
+    text_words: int = 12
+    """Least words that must be the same around two figures at one place of one text: at six, two outlets' own sentences pass."""
+    reach_words: int = 40
+    """Most words looked at on either side of a figure for that: the longest sentences of news have about twice as many."""
+    quote_words: int = 5
+    """Least words of a quotation, the figure left out, by which two cuts of it are known for the same."""
+    max_wordings: int = 200
+    """Beginnings shared by more wordings than this in one story are templates: only word-for-word copies are looked for there."""
+    printed_score: float = 0.97
+    """Least probability that two figures at one place of one text answer the same question."""
     lead_words: int = 160
     """Words at the head of an article, its title among them, that stand for it when stories are found."""
     story_similarity: float = 0.75
@@ -145,6 +158,9 @@ class CompareConfig:
 
     copied_share: float = 0.85
     """Two sentences that share this part of their words are one sentence printed twice."""
+
+    printed_days: int = 3
+    """A figure changed in a copy is a conflict by itself where the articles are at most this many days apart."""
 
     birthday_days: int = 30
     """Ages one year apart agree where the articles are at least this many days apart: a birthday may lie between."""

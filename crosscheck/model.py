@@ -26,12 +26,15 @@ Relation = Literal["same", "rounded", "within", "part", "update", "conflict"]
 Tier = Literal["firm", "possible"]
 Severity = Literal["high", "medium", "low"]
 Scope = Literal["outlets", "article"]
+Sharing = Literal["copy", "text", "quotation", "agency"]
 
 RELATIONS: tuple[Relation, ...] = ("conflict", "update", "part", "within", "rounded", "same")
 """The relations of the contract, in the order in which a person should review them."""
 
 PRIOR = "prior"
 """The first of an alignment's contributions: the log-odds from which an average candidate pair starts."""
+SHARINGS: tuple[Sharing, ...] = ("copy", "text", "quotation", "agency")
+"""Why several outlets' figures have one origin, the plainest reason first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,20 +350,50 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """One reason for which mentions of a question have one origin; two mentions that bear the same mark share it.
+
+    Attributes:
+        by: `copy` of one article, `text` printed by both, `quotation` cut by both, `agency` that both have it from.
+        key: tells one text, quotation or agency from another within a story; an agency's own name.
+    """
+
+    by: Sharing
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Several outlets of one side that are one origin.
+
+    Attributes:
+        outlets: who they are, sorted; two at least.
+        by: why they count as one, in the order of `SHARINGS`.
+        agencies: the agencies that they have it from, sorted.
+    """
+
+    outlets: tuple[str, ...]
+    by: tuple[Sharing, ...]
+    agencies: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Side:
     """One answer to a finding's question.
 
     Attributes:
         value: the normalised value, for a reader.
         outlets: who says so, each once, sorted.
-        origins: number of independent origins behind them (wire copies count once).
+        origins: number of independent origins behind them (copies, one text, one quotation, one agency count once).
         mentions: the evidence, sorted by article, field and offset.
+        shared: the outlets that count as one origin, and why, sorted.
     """
 
     value: str
     outlets: tuple[str, ...]
     origins: int
     mentions: tuple[Mention, ...]
+    shared: tuple[Shared, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -382,6 +415,7 @@ class Finding:
         suspected_cause: "" where none is seen.
         severity: how much it matters to a reader.
         scope: `outlets` where articles of several outlets are compared, `article` where one article contradicts itself.
+        origins: number of independent origins behind all sides together.
     """
 
     id: str
@@ -398,6 +432,7 @@ class Finding:
     suspected_cause: str = ""
     severity: Severity = "medium"
     scope: Scope = "outlets"
+    origins: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,8 @@ def run(
     tell("aligning", 0, len(mentions))
     aligned = _align(ordered, sentences, mentions, stories, encoder, config)
     pairs = _judge(aligned, config)
-    findings, agreements = group_pairs(pairs, origins)
+    marks = {mention: own for story in aligned.values() for mention, own in story.marks.items()}
+    findings, agreements = group_pairs(pairs, origins, marks)
     candidates = sum(story.candidates for story in aligned.values())
     counts = _counts(ordered, sentences, mentions, stories, origins, pairs, candidates)
     return Report(
@@ -111,7 +112,7 @@ def run(
         findings=findings,
         agreements=agreements,
         skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
-        slips=slips_of(conversions_in(ordered, mentions), stories, origins),
+        slips=slips_of(conversions_in(ordered, mentions), stories, origins, marks),
     )
 
 

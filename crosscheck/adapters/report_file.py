@@ -17,6 +17,7 @@ from crosscheck.adapters.source import printable, read_source
 from crosscheck.errors import InputError
 from crosscheck.model import (
     RELATIONS,
+    SHARINGS,
     Alignment,
     Bound,
     Conversion,
@@ -35,6 +36,7 @@ from crosscheck.model import (
     Run,
     Sentence,
     Severity,
+    Shared,
     Side,
     Skipped,
     Tier,
@@ -168,6 +170,7 @@ def _finding(row: dict[str, Any], days: dict[str, dt.date | None], pairs: int) -
         suspected_cause=_text(row["suspected_cause"] or ""),
         severity=_one_of(row["severity"], get_args(Severity)),
         scope=_one_of(row.get("scope", "outlets"), ("outlets", "article")),
+        origins=int(row.get("origins", 0)),
     )
 
 
@@ -177,6 +180,15 @@ def _side(row: dict[str, Any], days: dict[str, dt.date | None]) -> Side:
         outlets=tuple(_text(outlet) for outlet in row["outlets"]),
         origins=int(row["origins"]),
         mentions=tuple(_mention(mention, days) for mention in row["mentions"]),
+        shared=tuple(_shared(shared) for shared in row.get("one_origin", ())),
+    )
+
+
+def _shared(row: dict[str, Any]) -> Shared:
+    return Shared(
+        outlets=tuple(_text(outlet) for outlet in row["outlets"]),
+        by=tuple(_one_of(reason, SHARINGS) for reason in row["by"]),
+        agencies=tuple(_text(agency) for agency in row["agencies"]),
     )
 
 

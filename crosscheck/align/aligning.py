@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+import numpy as np
 
 from crosscheck.align.assign import agree, assign, slots
 from crosscheck.align.candidates import Candidates, candidate_pairs
 from crosscheck.align.context import Floats, SentenceKey, build_context
-from crosscheck.align.features import FEATURES, pair_features
+from crosscheck.align.features import FEATURES, Indices, pair_features
+from crosscheck.align.printed import find_printed
+from crosscheck.align.provenance import marks_of
 from crosscheck.align.scorer import contributions, score_pairs
 from crosscheck.align.shared import sentences_with, shared_words
+from crosscheck.align.twins import PRINTED, Flags, beside_twins, with_twins
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
-from crosscheck.model import Alignment, Mention, Sentence
+from crosscheck.model import Alignment, Mark, Mention, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,13 @@ class StoryAlignment:
         alignments: sorted by their mentions' rows.
         candidates: number of pairs scored.
         complete: False where the story was too large to score every pair.
+        marks: by what its mentions share an origin with others, as `marks_of` gives it.
     """
 
     alignments: tuple[Alignment, ...] = ()
     candidates: int = 0
     complete: bool = True
+    marks: Mapping[Mention, frozenset[Mark]] = field(default_factory=dict)
 
 
 def story_candidates(mentions: Sequence[Mention], words: Mapping[SentenceKey, Sequence[Word]], config: AlignConfig) -> Candidates:
@@ -63,14 +70,16 @@ def align_story(
         The alignments, and how many candidate pairs they were chosen from.
     """
     found = story_candidates(mentions, words, config)
-    left, right = found.left, found.right
+    printed = find_printed(mentions, sentences, config)
+    marks = marks_of(mentions, printed, config)
+    left, right, twin = with_twins(found.left, found.right, printed.twins)
     if not len(left):
-        return StoryAlignment(complete=found.complete)
+        return StoryAlignment(complete=found.complete, marks=marks)
     context = build_context(mentions, sentences, words, config)
     features = pair_features(context, left, right, vectors)
-    scores = score_pairs(features)
-    kept = assign(mentions, left, right, scores, config)
-    slot = slots(mentions, left, right, scores, kept)
+    # Two figures at one place of one text answer one question whatever else is known of them.
+    scores = np.maximum(score_pairs(features), twin * np.float32(config.printed_score))
+    kept, slot = _chosen(mentions, left, right, scores, twin, config)
     holding = sentences_with(sentences, words)
     alignments = []
     for p in kept:
@@ -84,10 +93,21 @@ def align_story(
                 left=mentions[i],
                 right=mentions[j],
                 score=round(float(scores[p]), 4),
-                evidence=evidence,
+                evidence=(*evidence, (PRINTED, float(twin[p]))),
                 slot=slot[i] if one_slot else -1,
                 contributions=contributions(features[p]),
                 shared=shared_words(mentions[i], mentions[j], words, holding),
             )
         )
-    return StoryAlignment(tuple(alignments), len(left), found.complete)
+    return StoryAlignment(tuple(alignments), len(left), found.complete, marks)
+
+
+def _chosen(
+    mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, twin: Flags, config: AlignConfig
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Positions of the pairs to keep, and each mention's slot: twins first, then what the rest leave each other."""
+    free = ~beside_twins(mentions, left, right, twin)
+    places = np.flatnonzero(free)
+    rest = assign(mentions, left[places], right[places], scores[places], config)
+    kept = sorted({int(places[p]) for p in rest} | set(np.flatnonzero(twin).tolist()))
+    return tuple(kept), slots(mentions, left, right, scores + twin, kept)

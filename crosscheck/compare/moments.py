@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final, Literal
@@ -17,6 +19,10 @@ if TYPE_CHECKING:
 Zones = Literal["same", "converted", "unclear"]
 
 _WEEK: Final = 7
+_NAMED: Final = re.compile(rf"\d|\b(?:{'|'.join((*calendar.day_name, *calendar.month_name[1:]))})")
+"""What names a day, a month or a year, and does not count from today."""
+_COUNTED: Final = re.compile(r"\b(?:ago|(?:last|past|next|coming) (?:\d|few|several))", re.IGNORECASE)
+"""What counts days from today, though a figure stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,3 +134,24 @@ def week_may_slip(case: Case) -> bool:
     words = {" ".join(side.surface.casefold().split()) for side in case.sides}
     relative = all(reading.grain in ("week", "weekend") and reading.resolution for reading in case.readings)
     return relative and len(words) == 1 and gap(*case.days) <= 7
+
+
+def names_other_days(case: Case) -> bool:
+    """True where two dates differ by their own words, and not only by the day or the week that these count from.
+
+    "Monday" and "Tuesday" differ in any week, "March 26" and "March 27" in any year; "today" and "Monday" may be one day told
+    by two outlets, and so may a weekday and a date of that weekday.
+    """
+    if any(_NAMED.search(side.surface) is None or _COUNTED.search(side.surface) is not None for side in case.sides):
+        return False
+    if not any(_is_undated_weekday(side) for side in case.sides):
+        return True
+    first, second = (of_named_days(reading) for reading in case.readings)
+    if first is None or second is None or first.low is None or second.low is None:
+        return False
+    return (first.low - second.low) % _WEEK != 0
+
+
+def _is_undated_weekday(mention: Mention) -> bool:
+    """True for a weekday, or a part of one, without a date ("Tuesday", "early Tuesday")."""
+    return lexicon.WEEKDAY.search(mention.surface) is not None and not any(char.isdigit() for char in mention.surface)

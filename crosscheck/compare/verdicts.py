@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare.caveats import caveats
-from crosscheck.compare.tier import agreement_steps, conflict_steps, rounded, score_of, tier_of
+from crosscheck.compare.tier import agreement_steps, conflict_steps, log_odds, rounded, score_of, tier_of
 from crosscheck.model import Verdict
 
 if TYPE_CHECKING:
@@ -68,5 +68,29 @@ def contradiction(
         cause=closeness.slip,
         tier=tier,
         score=score,
+        contributions=rounded(steps),
+    )
+
+
+def stated(case: Case, rule: str, explanation: str, closeness: Closeness) -> Verdict:
+    """A conflict that is firm by itself, whatever speaks against others of its values.
+
+    Args:
+        case: the pair.
+        rule: code of the rule.
+        explanation: how the two differ, as a main clause without a full stop.
+        closeness: how near the values are, and the suspected cause.
+    """
+    steps = conflict_steps(case, closeness, ())
+    lacking = log_odds(case.likelihood) - sum(added for _, added in steps)
+    if lacking > 0:
+        steps = (*steps, ("one text is printed with both", lacking))
+    return Verdict(
+        relation="conflict",
+        rule=rule,
+        explanation=f"{explanation}{_CONCLUSIONS['firm']}",
+        cause=closeness.slip,
+        tier="firm",
+        score=score_of(steps),
         contributions=rounded(steps),
     )

@@ -4,28 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from crosscheck.group.identity import stable_id
+from crosscheck.group.origins import hear
 from crosscheck.group.questions import LABEL, question
 from crosscheck.group.sides import sides_of
 from crosscheck.group.slips import slips_of
-from crosscheck.model import RELATIONS, Finding, Mention, Pair, Relation, Severity
+from crosscheck.model import RELATIONS, Finding, Mark, Mention, Pair, Relation, Severity
 from crosscheck.values import normalised
 
 __all__ = ["group_pairs", "settle_tiers", "slips_of", "stable_id"]
 
 
-def group_pairs(pairs: Sequence[Pair], origins: Mapping[str, str]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+def group_pairs(
+    pairs: Sequence[Pair], origins: Mapping[str, str], marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({})
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """Group pairs into findings.
 
     Args:
         pairs: in their final order, since findings refer to them by position.
         origins: article id to origin.
+        marks: by what a mention shares an origin with others, beside its article's.
 
     Returns:
         The findings a person should look at, worst first, and the questions on which all outlets agree.
     """
-    found = [_finding(rows, pairs, origins) for rows in _components(pairs)]
+    found = [_finding(rows, pairs, origins, marks) for rows in _components(pairs)]
     found.sort(key=_order)
     return tuple(f for f in found if not _agreed(f)), tuple(f for f in found if _agreed(f))
 
@@ -82,7 +87,9 @@ def _components(pairs: Sequence[Pair]) -> list[list[int]]:
     return list(together.values())
 
 
-def _finding(rows: Sequence[int], pairs: Sequence[Pair], origins: Mapping[str, str]) -> Finding:
+def _finding(
+    rows: Sequence[int], pairs: Sequence[Pair], origins: Mapping[str, str], marks: Mapping[Mention, frozenset[Mark]]
+) -> Finding:
     own = [pairs[row] for row in rows]
     relation: Relation = next(r for r in RELATIONS if any(p.verdict.relation == r for p in own))
     worst = sorted(
@@ -101,10 +108,11 @@ def _finding(rows: Sequence[int], pairs: Sequence[Pair], origins: Mapping[str, s
         question=f"{LABEL[head.alignment.left.reading.kind]}: {what}",
         story=head.story,
         pairs=tuple(rows),
-        sides=sides_of(mentions, own, origins),
+        sides=sides_of(mentions, own, origins, marks),
         explanation=head.verdict.explanation,
         suspected_cause=head.verdict.cause,
         severity=_severity(head),
+        origins=hear(mentions, origins, marks).count(mentions),
     )
 
 

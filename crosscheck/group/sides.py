@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
-from crosscheck.model import Mention, Pair, Side
+from crosscheck.group.origins import Heard, hear
+from crosscheck.model import Mark, Mention, Pair, Side
 from crosscheck.values import normalised
 
 
-def sides_of(mentions: Sequence[Mention], pairs: Sequence[Pair], origins: Mapping[str, str]) -> tuple[Side, ...]:
+def sides_of(
+    mentions: Sequence[Mention],
+    pairs: Sequence[Pair],
+    origins: Mapping[str, str],
+    marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({}),
+) -> tuple[Side, ...]:
     """Sort mentions by the answer they give.
 
     Args:
         mentions: the finding's, in order.
         pairs: its pairs: values that they call the same are one side, unless they call some of them different.
         origins: article id to origin.
+        marks: by what a mention shares an origin with others, beside its article's.
 
     Returns:
         The sides, those of most origins first, then of most outlets, then by value.
     """
     by_value = _by_value(mentions)
-    sides = [_side(rows, origins) for rows in _merged(by_value, pairs)]
+    heard = hear(mentions, origins, marks)
+    sides = [_side(rows, heard) for rows in _merged(by_value, pairs)]
     return tuple(sorted(sides, key=_order))
 
 
@@ -61,13 +70,14 @@ def _finer(left: Mention, right: Mention) -> bool:
     return left.reading.is_date and (left.reading.kind == "time" or left.reading.earliest == right.reading.earliest)
 
 
-def _side(told: tuple[str, list[Mention]], origins: Mapping[str, str]) -> Side:
+def _side(told: tuple[str, list[Mention]], heard: Heard) -> Side:
     value, rows = told
     return Side(
         value=value,
         outlets=tuple(sorted({m.outlet for m in rows})),
-        origins=len({origins[m.article] for m in rows}),
+        origins=heard.count(rows),
         mentions=tuple(sorted(rows, key=lambda m: (m.article, m.sentence.field, m.start, m.end))),
+        shared=heard.shared(rows),
     )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Final
 
 from crosscheck.conversion import line_between
 from crosscheck.group.identity import stable_id
+from crosscheck.group.origins import Heard, hear
 from crosscheck.group.questions import LABEL
-from crosscheck.model import Finding, Mention, Reading, Side
+from crosscheck.model import Finding, Mark, Mention, Reading, Side
 from crosscheck.values import normalised
 
 _SURE: Final = 0.95
@@ -21,7 +23,10 @@ _FACTOR_ROOM: Final = Decimal("0.05")
 
 
 def slips_of(
-    told: Sequence[tuple[Mention, Mention]], stories: Mapping[str, str], origins: Mapping[str, str]
+    told: Sequence[tuple[Mention, Mention]],
+    stories: Mapping[str, str],
+    origins: Mapping[str, str],
+    marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({}),
 ) -> tuple[Finding, ...]:
     """Make findings of conversions that do not fit.
 
@@ -29,6 +34,7 @@ def slips_of(
         told: every figure that its article converts, and its converted figure as a mention of its own.
         stories: article id to story.
         origins: article id to origin.
+        marks: by what a mention shares an origin with others, beside its article's.
 
     Returns:
         One finding for each sentence that errs, with all articles that print it; measures first, then by story and place.
@@ -38,7 +44,7 @@ def slips_of(
         if figure.reading.conversion is not None and figure.reading.conversion.agrees is False:
             key = (stories[figure.article], " ".join(figure.sentence.text.split()), figure.surface)
             by_words.setdefault(key, []).append((figure, other))
-    found = [(rows, _finding(rows, stories, origins)) for rows in by_words.values()]
+    found = [(rows, _finding(rows, stories, hear([row[0] for row in rows], origins, marks))) for rows in by_words.values()]
     found.sort(key=lambda item: (item[1].tier != "firm", item[1].story, _place(item[0][0][0])))
     return tuple(finding for _, finding in found)
 
@@ -47,7 +53,8 @@ def _place(mention: Mention) -> tuple[str, str, int]:
     return mention.article, mention.sentence.field, mention.start
 
 
-def _finding(rows: Sequence[tuple[Mention, Mention]], stories: Mapping[str, str], origins: Mapping[str, str]) -> Finding:
+def _finding(rows: Sequence[tuple[Mention, Mention]], stories: Mapping[str, str], heard: Heard) -> Finding:
+    figures = [row[0] for row in rows]
     figure, other = min(rows, key=lambda pair: _place(pair[0]))
     money = figure.reading.kind == "money"
     what = figure.reading.what or f"{figure.surface} ({other.surface})"
@@ -61,20 +68,22 @@ def _finding(rows: Sequence[tuple[Mention, Mention]], stories: Mapping[str, str]
         question=f"{LABEL[figure.reading.kind]} in two units: {what}",
         story=stories[figure.article],
         pairs=(),
-        sides=tuple(_side([pair[at] for pair in rows], origins) for at in (0, 1)),
+        sides=tuple(_side([pair[at] for pair in rows], figures, heard) for at in (0, 1)),
         explanation=_explained(figure, other),
         suspected_cause=_cause(figure.reading),
         severity="low" if money else "medium",
         scope="article",
+        origins=heard.count(figures),
     )
 
 
-def _side(mentions: Sequence[Mention], origins: Mapping[str, str]) -> Side:
+def _side(mentions: Sequence[Mention], figures: Sequence[Mention], heard: Heard) -> Side:
     return Side(
         value=normalised(mentions[0].reading),
         outlets=tuple(sorted({mention.outlet for mention in mentions})),
-        origins=len({origins[mention.article] for mention in mentions}),
+        origins=heard.count(figures),
         mentions=tuple(sorted(mentions, key=_place)),
+        shared=heard.shared(figures),
     )
 
 

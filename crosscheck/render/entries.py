@@ -9,7 +9,7 @@ from crosscheck.model import RELATIONS, Finding, Mention, Pair, ReportArticle, S
 from crosscheck.render.escape import Markdown, emphasise, shown, slug
 from crosscheck.render.quotes import Evidence, evidence
 from crosscheck.render.reasons import why_compared
-from crosscheck.render.wording import LABEL, confidence, count, days, distinct, label_of, listed, verdict_of
+from crosscheck.render.wording import LABEL, confidence, count, days, distinct, label_of, listed, verdict_of, why_one
 
 _NAMES = 6
 """Names in a cell before the rest is only counted."""
@@ -25,7 +25,7 @@ _BETWEEN = 8
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """One side of a finding: its row in the table, and its evidence."""
+    """One side of a finding: its row in the table, its evidence, and which of its outlets are one origin, and why."""
 
     value: str
     outlets: str
@@ -33,6 +33,7 @@ class Answer:
     written: str
     published: str
     evidence: Evidence
+    one_origin: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,7 @@ def _answer(side: Side, articles: Mapping[str, ReportArticle]) -> Answer:
         written=listed([f"“{surface}”" for surface in distinct([shown(mention.surface) for mention in side.mentions])], _NAMES),
         published=days([mention.published for mention in side.mentions]),
         evidence=evidence(side, articles),
+        one_origin=tuple(f"One origin: {listed(one.outlets, _NAMES)} {why_one(one)}." for one in side.shared),
     )
 
 

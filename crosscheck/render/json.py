@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
-from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Side, Skipped
+from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Shared, Side, Skipped
 from crosscheck.render.reasons import explained
 
 SCHEMA_VERSION = 1
@@ -157,6 +157,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "explanation": finding.explanation,
         "suspected_cause": finding.suspected_cause or None,
         "severity": finding.severity,
+        "origins": finding.origins,
     }
 
 
@@ -165,8 +166,13 @@ def _side(side: Side) -> dict[str, Any]:
         "value": side.value,
         "outlets": list(side.outlets),
         "origins": side.origins,
+        "one_origin": [_shared(shared) for shared in side.shared],
         "mentions": [_mention(mention) for mention in side.mentions],
     }
+
+
+def _shared(shared: Shared) -> dict[str, Any]:
+    return {"outlets": list(shared.outlets), "by": list(shared.by), "agencies": list(shared.agencies)}
 
 
 def _mention(mention: Mention) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crosscheck.model import Finding, Report, ReportArticle, Skipped
@@ -103,8 +103,7 @@ def slips(report: Report) -> tuple[Section, ...]:
 
 def agreements(report: Report) -> tuple[tuple[Agreement, ...], str]:
     """Questions on which all agree, those with most independent origins first, and a line that counts the rest."""
-    origin = {article.id: article.origin for article in report.articles}
-    rows = [_agreement(finding, origin) for finding in report.agreements]
+    rows = [_agreement(finding) for finding in report.agreements]
     rows.sort(key=lambda row: -row.origins)
     rest = len(rows) - _ROWS
     more = f"{count(rest, 'more question')} with the same answer everywhere: see the JSON report." if rest > 0 else ""
@@ -168,13 +167,13 @@ def _by_age(articles: Sequence[ReportArticle]) -> list[ReportArticle]:
     return sorted(articles, key=lambda article: (article.published is None, str(article.published), article.id))
 
 
-def _agreement(finding: Finding, origin: Mapping[str, str]) -> Agreement:
+def _agreement(finding: Finding) -> Agreement:
     mentions = [mention for side in finding.sides for mention in side.mentions]
     return Agreement(
         question=finding.question,
         value=listed(distinct([side.value for side in finding.sides]), _NAMES),
         outlets=listed(sorted({mention.outlet for mention in mentions}), _NAMES),
-        origins=len({origin.get(mention.article, mention.article) for mention in mentions}),
+        origins=finding.origins,
     )
 
 

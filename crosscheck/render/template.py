@@ -49,8 +49,8 @@ _HEAD: Final = """\
 {% endif %}
 {% endfor %}
 
-Every side is quoted as printed, and none is called wrong here: that is for the reader to decide. Copies of one text count \
-as one origin.
+Every side is quoted as printed, and none is called wrong here: that is for the reader to decide. Copies of one text, one \
+quotation and one agency's report count as one origin.
 
 {% endif %}
 """
@@ -85,6 +85,10 @@ To consider: {{ entry.doubt }}
 {% for answer in entry.answers %}
 {{ answer.value | bold }}
 
+{% for line in answer.one_origin %}
+{{ line }}
+
+{% endfor %}
 {% for quote in answer.evidence.quotes %}
 > {{ quote.text }}
 >
@@ -126,7 +130,8 @@ _REST: Final = """\
 {% if agreed %}
 ## What agrees
 
-Copies of one text count as one origin: where there is only one, agreement confirms nothing.
+Copies of one text, one quotation and one agency's report count as one origin: where there is only one, agreement confirms \
+nothing.
 
 | Question | Answer | Outlets | Origins |
 |---|---|---|---:|

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from crosscheck import values
-from crosscheck.model import Finding, Relation, Tier
+from crosscheck.model import Finding, Relation, Shared, Sharing, Tier
 
 Verdict = Literal["conflict", "possible", "update", "compatible"]
 """The sections of findings, in the report's order."""
@@ -51,6 +51,12 @@ RELATION: Final[dict[Relation, str]] = {
     "rounded": "equal after rounding",
     "same": "equal",
 }
+SHARING: Final[dict[Sharing, str]] = {
+    "copy": "print copies of one article",
+    "text": "print one text",
+    "quotation": "give the same quotation",
+    "agency": "have it from",
+}
 
 COUNTED: Final = frozenset({"number", "percent", "ratio", "ordinal", "score"})
 """Kinds whose `what` is counted; that of others is what the value belongs to."""
@@ -71,6 +77,13 @@ def label_of(finding: Finding) -> str:
         return "Conversion does not fit" if finding.tier == "firm" else "Conversion may not fit"
     verdict = verdict_of(finding.relation, finding.tier)
     return f"{LABEL[verdict]}: {RELATION[finding.relation]}" if verdict == "compatible" else LABEL[verdict]
+
+
+def why_one(shared: Shared) -> str:
+    """Why several outlets are one origin ("give the same quotation"), as what is said of them."""
+    # A copy of an article is one of its text, too.
+    told = [by for by in shared.by if by != "text" or "copy" not in shared.by]
+    return listed([f"{SHARING[by]} {listed(shared.agencies)}" if by == "agency" else SHARING[by] for by in told])
 
 
 def day(value: dt.date | None) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from urllib.parse import unquote
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.model import Mention, Reading, Report, Skipped
+from crosscheck.model import Mention, Reading, Report, Shared, Skipped
 from crosscheck.render import mention_lines, render_json, render_markdown
 from crosscheck.render.escape import shown, slug
 from tests.property.test_escape import TEXT
@@ -33,6 +34,8 @@ def reports(draw: st.DrawFn) -> Report:
     left, right = draw(mentions()), draw(mentions())
     sides = [side(left, value=draw(TEXT)), side(right, *draw(st.lists(mentions(), max_size=5)), value=draw(TEXT))]
     sides += [side(one) for one in draw(st.lists(mentions(), max_size=2))]
+    shared = Shared((draw(TEXT), draw(TEXT)), draw(st.sampled_from([("copy", "text"), ("quotation", "agency")])), (draw(TEXT),))
+    sides[0] = replace(sides[0], shared=(shared,))
     found = finding(*sides, question=draw(TEXT), explanation=draw(TEXT), suspected_cause=draw(TEXT), pairs=(0,))
     return report(
         (found,),

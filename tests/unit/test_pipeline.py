@@ -141,3 +141,23 @@ def test_a_list_of_figures_holds_the_converted_one_beside_the_figure_it_repeats(
     assert (second.low, second.high, second.bound, second.unit) == (220, None, ">", "pound")
     assert second.restates == (first.start, first.end)
     assert [mention.surface for mention in mentions_of((article,), Config())] == ["more than 100 kg", "$60"]
+
+
+def test_outlets_that_share_a_quotation_or_an_agency_are_one_origin() -> None:
+    brandt = "“We pulled 14 people from the water before it got dark,” captain Olaf Brandt said in Ostrow."
+    told = (
+        brandt,
+        f"Divers went on. {brandt}",
+        "In Ostrow the crew of captain Olaf Brandt pulled 14 people from the water, according to Reuters.",
+        "Before dark, captain Olaf Brandt and his crew pulled 14 people from the water off Ostrow, he told Reuters.",
+        "Captain Olaf Brandt and his crew pulled 14 people from the water off Ostrow, said a nurse who met them.",
+    )
+    report = report_of(*(Article(name, f"Outlet {name}", text, published=DAY) for name, text in zip("abcde", told, strict=True)))
+    (found,) = [f for f in report.agreements if f.sides[0].value == "14"]
+    assert len({m.article for m in found.sides[0].mentions}) == 5
+    assert (found.origins, found.sides[0].origins) == (3, 3)
+    assert [(one.outlets, one.by) for one in found.sides[0].shared] == [
+        (("Outlet a", "Outlet b"), ("text", "quotation")),
+        (("Outlet c", "Outlet d"), ("agency",)),
+    ]
+    assert [article.origin for article in report.articles] == ["a", "b", "c", "d", "e"]

@@ -7,6 +7,7 @@ from typing import Final
 from crosscheck.compare.rule import Rule
 from crosscheck.compare.rules import (
     conflict_clock,
+    conflict_copy,
     conflict_currency,
     conflict_date,
     conflict_direction,
@@ -58,6 +59,7 @@ RULES: Final[tuple[Rule, ...]] = (
     update_progress.RULE,
     update_level.RULE,
     update_schedule.RULE,
+    conflict_copy.RULE,
     conflict_figure.RULE,
     conflict_date.RULE,
     conflict_clock.RULE,

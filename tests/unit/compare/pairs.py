@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from crosscheck.config import ExtractConfig
+from crosscheck.align.printed import find_printed
+from crosscheck.align.twins import PRINTED
+from crosscheck.config import AlignConfig, ExtractConfig
 from crosscheck.extract import extract
 from crosscheck.model import Alignment, Mention, Reading, Sentence
 
@@ -27,6 +29,6 @@ def place(reading: Reading, text: str, published: dt.date | None, article: str, 
 def align(
     left: str, right: str, left_published: str = "2025-03-26", right_published: str = "2025-03-26", score: float = 0.95
 ) -> Alignment:
-    return Alignment(
-        mention(left, left_published, "a-1", "Harbour Post"), mention(right, right_published, "b-1", "Valley Courier"), score
-    )
+    sides = mention(left, left_published, "a-1", "Harbour Post"), mention(right, right_published, "b-1", "Valley Courier")
+    twins = find_printed(sides, {}, AlignConfig()).twins
+    return Alignment(*sides, score, ((PRINTED, 1.0),) if twins else ())

@@ -94,6 +94,7 @@ def finding(
         pairs=(),
         sides=sides,
         explanation="5 and 7 cannot both be right.",
+        origins=len({mention.article for side in sides for mention in side.mentions}),
     )
     return replace(base, **more)  # type: ignore[arg-type]
 

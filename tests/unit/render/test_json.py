@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from crosscheck.model import Reading
+from crosscheck.model import Reading, Shared
 from crosscheck.render import RENDERERS, mention_lines
 from tests.unit.render.sample import RELEASED, count, finding, mention, pair, report, rich, side
 
@@ -59,6 +60,15 @@ def test_the_document_has_every_promised_key() -> None:
     assert len(seen) > 10
     assert all(set(one) >= MENTION_KEYS for one in seen)
     assert all({"article", "reason"} <= set(row) for row in document["skipped"])
+
+
+def test_a_side_names_the_outlets_that_are_one_origin() -> None:
+    told = replace(side(mention("5 sailors", "5")), shared=(Shared(("Bay Wire", "Fjord Daily"), ("text", "agency"), ("AP",)),))
+    (found,) = json.loads(RENDERERS["json"](report((finding(told, origins=2),))))["findings"]
+    assert found["origins"] == 2
+    assert found["sides"][0]["one_origin"] == [
+        {"outlets": ["Bay Wire", "Fjord Daily"], "by": ["text", "agency"], "agencies": ["AP"]}
+    ]
 
 
 def test_it_is_indented_readable_and_ends_its_line() -> None:

@@ -3,7 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from crosscheck.model import Skipped
+import pytest
+
+from crosscheck.model import Shared, Sharing, Skipped
 from crosscheck.render import render_markdown
 from crosscheck.render.escape import slug
 from tests.unit.render.reading import PARSER, headings, lines, links, rows, tokens
@@ -273,3 +275,31 @@ def test_a_value_in_brackets_is_not_followed_by_more_of_them() -> None:
     dozens = mention("Dozens of sailors were saved.", "Dozens", count(24, high=Decimal(99), vague=True, bound="~"))
     markdown = render_markdown(report((finding(side(dozens), side(dozens)),)))
     assert "dozens (24 to 99), sailors" in [row[0] for row in rows(markdown)]
+
+
+@pytest.mark.parametrize(
+    ("by", "agencies", "said"),
+    [
+        (("copy", "text"), (), "One origin: Bay Wire and Fjord Daily print copies of one article."),
+        (("text",), (), "One origin: Bay Wire and Fjord Daily print one text."),
+        (("quotation",), (), "One origin: Bay Wire and Fjord Daily give the same quotation."),
+        (("agency",), ("Reuters",), "One origin: Bay Wire and Fjord Daily have it from Reuters."),
+        (
+            ("text", "agency"),
+            ("AP", "Reuters"),
+            "One origin: Bay Wire and Fjord Daily print one text and have it from AP and Reuters.",
+        ),
+    ],
+)
+def test_several_outlets_of_one_origin_are_named_with_the_reason(
+    by: tuple[Sharing, ...], agencies: tuple[str, ...], said: str
+) -> None:
+    five = mention("It carried 5 boats.", "5", count(5), article="a2", outlet="Fjord Daily")
+    told = replace(side(five), shared=(Shared(("Bay Wire", "Fjord Daily"), by, agencies),))
+    assert said in lines(render_markdown(report((finding(told, side(five)),))))
+
+
+def test_what_agrees_counts_the_origins_of_the_finding() -> None:
+    five = mention("It carried 5 boats.", "5", count(5))
+    agreed = finding(side(five), relation="same", origins=3)
+    assert "3" in [row[-1] for row in rows(render_markdown(report(agreements=(agreed,))))]
