@@ -8,11 +8,10 @@ from dataclasses import replace
 from crosscheck.group.identity import stable_id
 from crosscheck.group.questions import LABEL, question
 from crosscheck.group.sides import sides_of
-from crosscheck.group.slips import slips_of
 from crosscheck.model import RELATIONS, Finding, Mention, Pair, Relation, Severity
 from crosscheck.values import normalised
 
-__all__ = ["group_pairs", "settle_tiers", "slips_of", "stable_id"]
+__all__ = ["group_pairs", "settle_tiers", "stable_id"]
 
 
 def group_pairs(pairs: Sequence[Pair], origins: Mapping[str, str]) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:

@@ -1,0 +1,63 @@
+"""What one article says twice and differently: figures told twice, sums, shares, changes, ages and conversions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from crosscheck.config import Config
+from crosscheck.inside import conversions, sums
+from crosscheck.inside.check import Check, describe_check
+from crosscheck.inside.contradiction import Contradiction, findings_of
+from crosscheck.mentions import captions_of, conversions_in
+from crosscheck.model import Article, Finding, Mention, Sentence
+
+__all__ = ["CHECKS", "Check", "describe_check", "inside_findings"]
+
+CHECKS: Final[tuple[Check, ...]] = (
+    sums.CHECK,
+    conversions.CHECK,
+)
+"""Every check of one article against itself, as `crosscheck rules` lists them."""
+
+_IN_SENTENCE: Final = (sums.wrong_sums,)
+
+
+def inside_findings(
+    articles: Sequence[Article],
+    sentences: Mapping[str, Sequence[Sentence]],
+    mentions: Sequence[Mention],
+    groups: tuple[Mapping[str, str], Mapping[str, str]],
+    config: Config,
+) -> tuple[Finding, ...]:
+    """Find where articles contradict themselves.
+
+    Args:
+        articles: with distinct ids, in the order of their ids.
+        sentences: article id to its sentences.
+        mentions: every mention of the articles' claims, by article and place.
+        groups: article id to story, and article id to origin.
+        config: settings.
+
+    Returns:
+        Findings whose scope is one article, firm ones first. Captions are read for them, though for nothing else.
+    """
+    by_article: dict[str, list[Mention]] = {article.id: [] for article in articles}
+    for mention in (*mentions, *captions_of(articles, config, sentences)):
+        by_article[mention.article].append(mention)
+    for rows in by_article.values():
+        rows.sort(key=lambda mention: (mention.sentence.index, mention.start, mention.end))
+    found: list[Contradiction] = []
+    for article in articles:
+        found += _alone(article, by_article[article.id], config)
+    found += conversions.misfits(conversions_in(articles, mentions))
+    return findings_of(found, *groups)
+
+
+def _alone(article: Article, rows: Sequence[Mention], config: Config) -> list[Contradiction]:
+    """Sums, shares and changes that do not come out, sentence by sentence; sentences that are tables are left out."""
+    beside: dict[int, list[Mention]] = {}
+    for row in rows:
+        beside.setdefault(row.sentence.index, []).append(row)
+    plain = [own for own in beside.values() if len(own) <= config.inside.most_beside]
+    return [found for own in plain for check in _IN_SENTENCE for found in check(article, own)]
