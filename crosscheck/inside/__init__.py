@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from crosscheck.config import Config
-from crosscheck.inside import conversions, sums
+from crosscheck.inside import changes, conversions, shares, sums
 from crosscheck.inside.check import Check, describe_check
 from crosscheck.inside.contradiction import Contradiction, findings_of
 from crosscheck.mentions import captions_of, conversions_in
@@ -16,11 +16,13 @@ __all__ = ["CHECKS", "Check", "describe_check", "inside_findings"]
 
 CHECKS: Final[tuple[Check, ...]] = (
     sums.CHECK,
+    shares.CHECK,
+    changes.CHECK,
     conversions.CHECK,
 )
 """Every check of one article against itself, as `crosscheck rules` lists them."""
 
-_IN_SENTENCE: Final = (sums.wrong_sums,)
+_IN_SENTENCE: Final = (sums.wrong_sums, shares.wrong_shares, changes.wrong_changes)
 
 
 def inside_findings(
