@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from crosscheck.config import Config
-from crosscheck.inside import changes, conversions, shares, sums
+from crosscheck.inside import ages, changes, conversions, shares, sums
 from crosscheck.inside.check import Check, describe_check
 from crosscheck.inside.contradiction import Contradiction, findings_of
 from crosscheck.mentions import captions_of, conversions_in
@@ -18,6 +18,7 @@ CHECKS: Final[tuple[Check, ...]] = (
     sums.CHECK,
     shares.CHECK,
     changes.CHECK,
+    ages.CHECK,
     conversions.CHECK,
 )
 """Every check of one article against itself, as `crosscheck rules` lists them."""
@@ -57,9 +58,10 @@ def inside_findings(
 
 
 def _alone(article: Article, rows: Sequence[Mention], config: Config) -> list[Contradiction]:
-    """Sums, shares and changes that do not come out, sentence by sentence; sentences that are tables are left out."""
+    """Sums, shares and changes that do not come out, sentence by sentence, and ages; sentences that are tables are left out."""
     beside: dict[int, list[Mention]] = {}
     for row in rows:
         beside.setdefault(row.sentence.index, []).append(row)
     plain = [own for own in beside.values() if len(own) <= config.inside.most_beside]
-    return [found for own in plain for check in _IN_SENTENCE for found in check(article, own)]
+    found = [found for own in plain for check in _IN_SENTENCE for found in check(article, own)]
+    return found + ages.wrong_ages([row for own in plain for row in own])
