@@ -102,7 +102,7 @@ def run(
     pairs = _judge(aligned, config)
     findings, agreements = group_pairs(pairs, origins)
     tell("reading each article against itself", 0, len(ordered))
-    slips = inside_findings(ordered, sentences, mentions, (stories, origins), config)
+    slips = inside_findings(ordered, sentences, mentions, encoder.encode, (stories, origins), config)
     candidates = sum(story.candidates for story in aligned.values())
     counts = _counts(ordered, sentences, mentions, stories, origins, pairs, candidates)
     return Report(
