@@ -77,6 +77,14 @@ def may_contradict(one: Reading, other: Reading, sections: tuple[str, str], fart
     return one.status is not None or (set(sections) == {HEADLINE, OPENING} and (one.kind != "number" or not is_generic(one.what)))
 
 
+def besides_the_dead(side: Mention) -> bool:
+    """True for the hurt that "others" only sets apart from the dead: "one died and six others were hurt" counts six hurt."""
+    reading, before = side.reading, side.sentence.text[: side.reading.start]
+    if reading.role != "other" or reading.status not in _ALIVE:
+        return False
+    return lexicon.DEATH.search(before) is not None and lexicon.HARM.search(before) is None
+
+
 def may_be_one_day(one: Mention, other: Mention) -> bool:
     """True where two days alone could be one event's, told twice: one verb and one doer govern both, and neither is to come."""
     if not all(_plain_day(side) for side in (one, other)) or one.reading.earliest == other.reading.earliest:
@@ -160,6 +168,8 @@ def _places_differ(one: str, other: str) -> bool:
 
 
 def _is_part(side: Mention) -> bool:
+    if besides_the_dead(side):
+        return False
     text, own = side.sentence.text, side.reading
     return bool(lexicon.PART.match(text[own.end :]) or lexicon.NAMED_PART.search(text[: own.start]))
 

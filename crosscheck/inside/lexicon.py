@@ -30,6 +30,12 @@ PART: Final = re.compile(
 NAMED_PART: Final = re.compile(r"\b(?:names?\sof|some\sof|most\sof|other|both)\s+(?:the\s+|all\s+)?$", re.IGNORECASE)
 """Right before such a count."""
 
+DEATH: Final = re.compile(r"\b(?:kill(?:s|ed|ing)?|dead|die[sd]?|dying|slain|fatal(?:ly)?|deaths?|murdered)\b", re.IGNORECASE)
+HARM: Final = re.compile(
+    r"\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hospitali[sz]ed|critical(?:ly)?|stable)\b", re.IGNORECASE
+)
+"""Before "others": whether it sets them apart from the dead, or from others who were hurt."""
+
 LIMITED: Final = re.compile(
     r"^[^.;]{0,60}?\b(?:inside|outside|at\s(?:the|a)\sscene|on\sthe\s(?:spot|ground|way)|instantly|immediately|at\s(?:the|a|an|local|area)\s?hospitals?|"
     r"in\shospital|overnight)\b",

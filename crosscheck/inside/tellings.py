@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import combinations
 from typing import Final
 
 from crosscheck.align.context import Floats
 from crosscheck.compare import compare
+from crosscheck.compare.case import lay_out
+from crosscheck.compare.rules import conflict_figure
 from crosscheck.config import Config
 from crosscheck.group.questions import LABEL, question
 from crosscheck.inside import lexicon
 from crosscheck.inside.check import Check
 from crosscheck.inside.contradiction import Contradiction
-from crosscheck.inside.gates import Told, is_kept_apart, may_be_one_day, may_contradict, told_by
+from crosscheck.inside.gates import Told, besides_the_dead, is_kept_apart, may_be_one_day, may_contradict, told_by
 from crosscheck.inside.sections import CAPTION, HEADLINE, OPENING, Sections, align_sections, masked_texts, sections_of
-from crosscheck.model import Alignment, Mention, Sentence, Verdict
+from crosscheck.model import Alignment, Mention, Reading, Sentence, Verdict
 from crosscheck.values import normalised
 
 Encode = Callable[[Sequence[str]], Floats]
@@ -76,7 +79,12 @@ def _may_be_one(one: Mention, other: Mention, places: tuple[str, str], config: C
     if one.reading.is_date or other.reading.is_date:
         # A caption's day is the picture's.
         return CAPTION not in places and may_be_one_day(one, other)
-    return may_contradict(one.reading, other.reading, places, Decimal(str(config.compare.far_ratio)))
+    return may_contradict(_count(one), _count(other), places, Decimal(str(config.compare.far_ratio)))
+
+
+def _count(side: Mention) -> Reading:
+    """The reading of a count, "others" left out of it where they only set it apart from the dead."""
+    return replace(side.reading, role=None) if besides_the_dead(side) else side.reading
 
 
 def _in_article(sections: Sections, vectors: Floats, config: Config) -> list[Contradiction]:
@@ -102,6 +110,8 @@ def _judged(
     if alignment.score < least or not _may_be_one(*sides, places, config):
         return None
     verdict = None if is_kept_apart(*sides, told) else compare(alignment, config.compare)
+    if verdict is not None and verdict.relation == "part" and any(besides_the_dead(side) for side in sides):
+        verdict = conflict_figure.RULE.apply(lay_out(alignment, config.compare))
     if verdict is None or verdict.relation != "conflict" or (sides[0].reading.is_date and verdict.tier != "firm"):
         return None
     return verdict

@@ -74,6 +74,19 @@ def test_an_article_that_tells_of_several_fires_or_gives_both_figures_again_is_o
     assert {tier for tier, _ in values(again)} <= {"possible"}
 
 
+@pytest.mark.parametrize(
+    ("body", "tiers"),
+    [
+        ("A man was killed and six others were hurt in a fire in a mill at Vell on Monday.", ["possible"]),
+        ("A man was killed and seven others were hurt in a fire in a mill at Vell on Monday.", []),
+        ("A man was killed and eight others were hurt in a fire in a mill at Vell on Monday.", []),
+        ("A man was badly hurt and six others were hurt in a fire in a mill at Vell on Monday.", []),
+    ],
+)
+def test_others_beside_the_dead_are_all_who_were_hurt_but_may_leave_out_one(body: str, tiers: list[str]) -> None:
+    assert [tier for tier, _ in values(f"One dead, 8 hurt in fire at Vell || {body}{TAIL}")] == tiers
+
+
 def test_one_finding_for_one_fate_of_an_article() -> None:
     text = "Fire kills 14 at Vell || A fire at Vell killed 12 people. It took hours. It was old. A fire at Vell killed 12 people."
     assert len(values(text)) == 1
