@@ -83,7 +83,8 @@ def _checked(article: Article, total: Mention, rows: Sequence[Mention]) -> Contr
     reading = Reading(0, 0, "number", low=parts.low, high=parts.high, bound="=" if parts.high is not None else ">=")
     listed = stretch(article, total, start, parts.end, reading)
     told = normalised(replace(reading, what=None))
-    what = total.reading.what or "total"
+    words = " ".join(text[start : parts.end].split())
+    what = total.reading.what or (words if len(words) <= _GAP else " ".join(total.surface.split()))
     return Contradiction(
         check=CHECK.code,
         sides=(total, listed),
@@ -91,7 +92,7 @@ def _checked(article: Article, total: Mention, rows: Sequence[Mention]) -> Contr
         kind="number",
         what=what,
         question=f"Sum of parts: {what}",
-        explanation=f"The parts “{' '.join(text[start : parts.end].split())}” come to {told}, and the article gives"
+        explanation=f"The parts “{words}” come to {told}, and the article gives"
         f" “{' '.join(total.surface.split())}” as their whole.",
         score=_SCORE,
         severity="high" if total.reading.status is not None else "medium",
