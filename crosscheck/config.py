@@ -218,6 +218,26 @@ class CompareConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class InsideConfig:
+    """How one article is compared with itself."""
+
+    opening_sentences: int = 4
+    """The first sentences of a text are its opening: what a headline sums up, and what the rest tells in detail."""
+
+    telling_score: float = 0.9
+    """Least probability of one thing between two figures of an article. Below, articles read by hand told of two things."""
+
+    most_figures: int = 400
+    """An article with more mentions is a table or a list, whose figures all stand for something else."""
+
+    most_beside: int = 40
+    """The same for one sentence."""
+
+    day_score: float = 0.95
+    """The same between two days: an article tells on several days what one person said or did."""
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """All settings of one run."""
 
@@ -225,6 +245,7 @@ class Config:
     extract: ExtractConfig = field(default_factory=ExtractConfig)
     align: AlignConfig = field(default_factory=AlignConfig)
     compare: CompareConfig = field(default_factory=CompareConfig)
+    inside: InsideConfig = field(default_factory=InsideConfig)
 
     def flat(self) -> tuple[tuple[str, str], ...]:
         """Every setting as (`section.name`, value as text), sorted by name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from crosscheck.config import Config
 from crosscheck.extract import Examined, examine
@@ -44,6 +45,35 @@ def mentions_of(
         for day in (filing_day(rows[article.id], article.published, config.extract),)
         for sentence in rows[article.id]
         for reading in _examined(article, sentence, day, locales[article.outlet], config).readings
+    )
+
+
+def with_captions(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+    """An article's sentences with those of its captions as claims.
+
+    A caption may show another day's picture, so that no outlet is held to it; inside its own article it is read.
+    """
+    return tuple(replace(one, claim=True) if one.reason == "photo caption" else one for one in sentences)
+
+
+def captions_of(articles: Sequence[Article], config: Config, sentences: Mapping[str, Sequence[Sentence]]) -> tuple[Mention, ...]:
+    """Every figure and date in the articles' captions, which `mentions_of` leaves out.
+
+    Args:
+        articles: in any order.
+        config: settings.
+        sentences: the articles' sentences.
+
+    Returns:
+        Mentions by article in the given order, then by offset; their sentences are claims.
+    """
+    locales = outlet_locales(articles, config.extract)
+    return tuple(
+        _place(article, read, reading)
+        for article in articles
+        for sentence, read in zip(sentences[article.id], with_captions(sentences[article.id]), strict=True)
+        if read is not sentence
+        for reading in _examined(article, read, article.published, locales[article.outlet], config).readings
     )
 
 

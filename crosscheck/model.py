@@ -416,6 +416,7 @@ class Finding:
         severity: how much it matters to a reader.
         scope: `outlets` where articles of several outlets are compared, `article` where one article contradicts itself.
         origins: number of independent origins behind all sides together.
+        rule: code of the check that found it, where the scope is one article; "" where its pairs name their rules.
     """
 
     id: str
@@ -433,6 +434,7 @@ class Finding:
     severity: Severity = "medium"
     scope: Scope = "outlets"
     origins: int = 0
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -503,8 +505,8 @@ class Report:
         findings: what a reader should look at, worst first.
         agreements: questions to which all outlets give the same answer.
         skipped: what was not read or not compared, in a total order.
-        slips: findings about one article each (`Finding.scope`): a value in two units that do not fit. They compare no outlets,
-            and are counted among no conflicts.
+        slips: findings about one article each (`Finding.scope`): a figure that it tells twice and differently, a sum, share,
+            change or conversion that does not come out. They compare no outlets, and are counted among no conflicts.
     """
 
     run: Run

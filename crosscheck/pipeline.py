@@ -22,8 +22,9 @@ from crosscheck.align import (
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.errors import InputError
-from crosscheck.group import group_pairs, settle_tiers, slips_of, stable_id
-from crosscheck.mentions import Sentences, conversions_in, mentions_of, segment_articles
+from crosscheck.group import group_pairs, settle_tiers, stable_id
+from crosscheck.inside import inside_findings
+from crosscheck.mentions import Sentences, mentions_of, segment_articles
 from crosscheck.model import (
     RELATIONS,
     Article,
@@ -101,6 +102,8 @@ def run(
     pairs = _judge(aligned, config)
     marks = {mention: own for story in aligned.values() for mention, own in story.marks.items()}
     findings, agreements = group_pairs(pairs, origins, marks)
+    tell("reading each article against itself", 0, len(ordered))
+    slips = inside_findings(ordered, sentences, mentions, encoder.encode, (stories, origins), config)
     candidates = sum(story.candidates for story in aligned.values())
     counts = _counts(ordered, sentences, mentions, stories, origins, pairs, candidates)
     return Report(
@@ -112,7 +115,7 @@ def run(
         findings=findings,
         agreements=agreements,
         skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
-        slips=slips_of(conversions_in(ordered, mentions), stories, origins, marks),
+        slips=slips,
     )
 
 

@@ -171,6 +171,7 @@ def _finding(row: dict[str, Any], days: dict[str, dt.date | None], pairs: int) -
         severity=_one_of(row["severity"], get_args(Severity)),
         scope=_one_of(row.get("scope", "outlets"), ("outlets", "article")),
         origins=int(row.get("origins", 0)),
+        rule=_text(row.get("rule") or ""),
     )
 
 

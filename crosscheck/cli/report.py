@@ -128,9 +128,7 @@ def _summary(result: Report, paths: Sequence[str]) -> str:
     found = f"{count(firm, 'finding')} that cannot both be true" if firm else "No finding that cannot both be true"
     parts = [f"{read}.", f"{found}, {possible} possible, {count(others, 'other difference')} worth a look."]
     if result.slips:
-        parts.append(
-            f"{count(len(result.slips), 'conversion')} inside one article {'does' if len(result.slips) == 1 else 'do'} not fit."
-        )
+        parts.append(f"{count(len(result.slips), 'finding')} inside one article.")
     if result.skipped:
         left_out = count(len(result.skipped), "entry", "entries")
         parts.append(f"{left_out} could not be read or compared; the report says why.")

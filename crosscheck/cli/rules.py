@@ -26,11 +26,13 @@ def command(
     from crosscheck.compare import RELATION_NOTES, RULES, describe
     from crosscheck.extract.grammar import GRAMMAR
     from crosscheck.extract.rule import brief, explain
+    from crosscheck.inside import CHECKS, describe_check
 
     wanted = None if code is None else code.lower()
     relations = [name for name in RELATION_NOTES if wanted in (None, name)]
     told = [f"{name}\n  {RELATION_NOTES[name][0]}\n  {RELATION_NOTES[name][1]}" for name in relations]
     told += [describe(rule) for rule in RULES if wanted is None or wanted in (rule.code.lower(), rule.relation)]
+    told += [describe_check(check) for check in CHECKS if wanted in (None, check.code)]
     if wanted is None:
         topics = list(dict.fromkeys(rule.topic for rule in GRAMMAR))
         told.append(GRAMMAR_HEADING)
@@ -38,7 +40,13 @@ def command(
     else:
         told += [explain(rule) for rule in GRAMMAR if wanted in (rule.code, rule.topic)]
     if not told:
-        known = [*RELATION_NOTES, *(rule.code for rule in RULES), *(rule.topic for rule in GRAMMAR), *(r.code for r in GRAMMAR)]
+        known = [
+            *RELATION_NOTES,
+            *(rule.code for rule in RULES),
+            *(check.code for check in CHECKS),
+            *(rule.topic for rule in GRAMMAR),
+            *(r.code for r in GRAMMAR),
+        ]
         raise typer.BadParameter(_unknown(code or "", list(dict.fromkeys(known))), param_hint="CODE")
     write_output(STDOUT, "\n\n".join(told) + "\n")
 

@@ -10,11 +10,10 @@ from crosscheck.group.identity import stable_id
 from crosscheck.group.origins import hear
 from crosscheck.group.questions import LABEL, question
 from crosscheck.group.sides import sides_of
-from crosscheck.group.slips import slips_of
 from crosscheck.model import RELATIONS, Finding, Mark, Mention, Pair, Relation, Severity
 from crosscheck.values import normalised
 
-__all__ = ["group_pairs", "settle_tiers", "slips_of", "stable_id"]
+__all__ = ["group_pairs", "settle_tiers", "stable_id"]
 
 
 def group_pairs(

@@ -181,7 +181,7 @@ def _copies(sides: Sequence[Side], articles: Mapping[str, ReportArticle]) -> str
 
 
 def _basis(finding: Finding, leading: Sequence[Pair], stories: Mapping[str, str]) -> str:
-    rules = distinct([pair.verdict.rule for pair in leading])
+    rules = distinct([pair.verdict.rule for pair in leading] + ([finding.rule] if finding.rule else []))
     parts = [f"{'Rule' if len(rules) == 1 else 'Rules'} {listed(rules)}"] if rules else []
     if finding.scope == "outlets":
         parts.append(count(len(finding.pairs), "pair of statements", "pairs of statements"))

@@ -145,6 +145,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.id,
         "scope": finding.scope,
+        "rule": finding.rule or None,
         "relation": finding.relation,
         "tier": finding.tier,
         "score": _round(finding.score),

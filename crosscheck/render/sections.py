@@ -97,7 +97,7 @@ def slips(report: Report) -> tuple[Section, ...]:
     articles, stories = {article.id: article for article in report.articles}, story_titles(report.articles)
     entries = tuple(entry(finding, report.pairs, articles, stories) for finding in report.slips[:_SLIPS])
     rest = len(report.slips) - len(entries)
-    folded = f"{count(rest, 'more conversion')} of this kind: see the JSON report." if rest else ""
+    folded = f"{count(rest, 'more finding')} of this kind: see the JSON report." if rest else ""
     return (Section(SLIPS, slug(SLIPS), SLIPS_INTRODUCTION, entries, folded),)
 
 

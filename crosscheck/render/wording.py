@@ -34,9 +34,19 @@ INTRODUCTION: Final[dict[Verdict, str]] = {
 }
 SLIPS: Final = "Inside one article"
 SLIPS_INTRODUCTION: Final = (
-    "An article gives one value in two units, and the two do not fit each other. No outlets are compared here, and nothing is"
-    " counted among the conflicts."
+    "An article gives one figure twice and differently, or a sum, share, change or conversion that does not come out. It may have"
+    " been corrected in one place only, or mean two things. No outlets are compared here, and nothing is counted among the"
+    " conflicts."
 )
+MISFIT: Final[dict[str, str]] = {
+    "inside-telling": "Told twice, and differently",
+    "inside-sum": "Sum does not come out",
+    "inside-share": "Percentage does not fit its counts",
+    "inside-change": "Change does not fit its levels",
+    "inside-age": "Two ages of one person",
+    "inside-conversion": "Conversion does not fit",
+}
+"""What a finding about one article comes to, by the check that found it."""
 LABEL: Final[dict[Verdict, str]] = {
     "conflict": "Conflict",
     "possible": "Possible conflict",
@@ -74,7 +84,8 @@ def verdict_of(relation: Relation, tier: Tier) -> Verdict:
 def label_of(finding: Finding) -> str:
     """The verdict of a finding in a few words ("Compatible: equal after rounding")."""
     if finding.scope == "article":
-        return "Conversion does not fit" if finding.tier == "firm" else "Conversion may not fit"
+        told = MISFIT.get(finding.rule, "Does not fit")
+        return told if finding.tier == "firm" else f"Possibly: {told[0].lower()}{told[1:]}"
     verdict = verdict_of(finding.relation, finding.tier)
     return f"{LABEL[verdict]}: {RELATION[finding.relation]}" if verdict == "compatible" else LABEL[verdict]
 

@@ -1,28 +1,17 @@
 """Conversions that do not fit: findings about one article, shown apart and counted among no conflicts."""
 
 import csv
-import datetime as dt
 import io
 import json
 
 import pytest
 
-from crosscheck.model import Article, Finding, Report
-from crosscheck.pipeline import run
+from crosscheck.model import Finding
 from crosscheck.render import RENDERERS
-from tests.fakes import HashingEncoder
+from tests.unit.inside.articles import article, report_of
 from tests.unit.render.reading import headings
 
-DAY = dt.date(2024, 5, 2)
 SACK = "Guards at Vell seized <b>100&nbsp;kg</b> (2,200 lbs) of flour on Thursday."
-
-
-def article(text: str, name: str = "a", outlet: str = "Harbour Post") -> Article:
-    return Article(name, outlet, text, published=DAY)
-
-
-def report_of(*articles: Article) -> Report:
-    return run(articles, encoder=HashingEncoder())
 
 
 def slip(text: str) -> Finding | None:
@@ -102,7 +91,9 @@ def test_every_format_shows_it_apart() -> None:
     assert (2, "Inside one article") in headings(markdown)
     assert "[Harbour](x)" not in markdown
     (told,) = [f for f in json.loads(RENDERERS["json"](report))["findings"] if f["scope"] == "article"]
-    assert (told["id"], told["pairs"]) == (found.id, [])
+    assert (told["id"], told["pairs"], told["rule"]) == (found.id, [], "inside-conversion")
+    assert "**Conversion does not fit**" in markdown
+    assert "Rule inside-conversion" in markdown
     cells = [SACK[m["start"] : m["end"]] for side in told["sides"] for m in side["mentions"]]
     assert cells == [m["surface"] for side in told["sides"] for m in side["mentions"]]
     assert cells[1] == "2,200 lbs"
