@@ -90,18 +90,26 @@ class AlignConfig:
     """Share of the shorter article's shingles found in the longer one from which the two are one origin."""
     copy_words: int = 20
     """Least words of a text that can be called a copy: two outlets may well write one short sentence alike."""
-    lead_words: int = 160
-    """Words at the head of an article, its title among them, that stand for it when stories are found."""
-    story_similarity: float = 0.75
-    """Least mean likeness of two groups of articles that are one story."""
-    name_weight: float = 0.8
-    """Weight of shared names in the likeness of two articles, beside the encoder's cosine."""
-    name_prior: float = 100.0
-    """Articles of other news imagined beside the input when names are weighed by rarity."""
-    gap_weight: float = 0.15
-    """What a year between two publication days takes from the likeness of two articles."""
-    story_block: int = 2048
-    """Articles compared with all others at a time when stories are found: bounds memory, changes nothing else."""
+    lead_words: int = 200
+    """Words at the head of an article, its title among them, that tell its event best when stories are found."""
+    whole_words: int = 1000
+    """Words of an article that are looked at when stories are found."""
+    rare_share: float = 0.0002
+    """Share of all articles taken to use a word that is not among the common ones, when words are weighed by rarity."""
+    unknown_gap_days: float = 7.0
+    """Days taken to lie between two articles of which one has no publication day."""
+    fresh_days: float = 90.0
+    """A day that two articles name speaks for one event where it lies at most so long before the first of them."""
+    story_window_days: float = 180.0
+    """Articles further apart than this are compared only where they share a rare full name."""
+    story_overlap_score: float = 0.06
+    """Least cosine of two articles' heads, by their rare words alone, at which the two are compared."""
+    story_names_weight: float = 20.0
+    """Least sum of the rarities of the full names that two articles share, at which they are compared whenever they appeared."""
+    story_floor_score: float = 0.02
+    """A pair less likely than this to be of one story counts as 0 when groups are compared."""
+    story_threshold: float = 0.4
+    """Least mean probability between two groups of articles that are one story."""
     max_candidates: int = 400_000
     """Most candidate pairs looked at in one story; beyond it only those that share a rare word are, and the report says so."""
 
