@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 
+from benchmarks.stories import StoryScores, found_in, score_stories
 from crosscheck.adapters.articles import read_articles
 from crosscheck.adapters.encoder import load_encoder
 from crosscheck.config import Config, ExtractConfig
@@ -33,6 +34,13 @@ def digests() -> dict[str, str]:
 def labelled_report(encoder: Encoder) -> Report:
     """The report on the labelled stories."""
     return run(read_articles(str(DATA / "labelled.csv"), group_by="story").articles, encoder=encoder, config=Config())
+
+
+def story_scores() -> StoryScores:
+    """How well the labelled stories are found where no column gives them."""
+    articles = read_articles(str(DATA / "labelled.csv"), group_by="story").articles
+    found, _ = found_in(articles, Config())
+    return score_stories(found, {article.id: str(article.group) for article in articles})
 
 
 def examined() -> dict[str, Examined]:
@@ -85,6 +93,8 @@ def main() -> None:
     lines += [f"{id_}: {said}" for id_, said in failing_rules()]
     lines += [*told(readings), f"rules that hold = {named_rules_that_hold():.3f}"]
     if "sentences" not in sys.argv[1:]:
+        found = story_scores()
+        lines += [f"stories found: P {found.precision:.3f} R {found.recall:.3f}"]
         report = labelled_report(load_encoder())
         pairs = score_pairs(report, load().labels)
         lines += [*disagreements(report), *(f"{name} = {value}" for name, value in asdict(pairs).items() if name != "confusion")]
