@@ -101,9 +101,13 @@ class AlignConfig:
     fresh_days: float = 90.0
     """A day that two articles name speaks for one event where it lies at most so long before the first of them."""
     story_window_days: float = 180.0
-    """Articles further apart than this are compared only where they share a rare full name."""
-    story_overlap_score: float = 0.06
-    """Least cosine of two articles' heads, by their rare words alone, at which the two are compared."""
+    """Articles further apart than this are compared only where they share rare full names."""
+    story_near_days: float = 3.0
+    """Articles at most so many days apart are compared where they share a little, others where they share more."""
+    story_near_score: float = 0.03
+    """Least cosine of the heads of two such articles, by their rare words alone, at which the two are compared."""
+    story_far_score: float = 0.08
+    """The same for articles further apart, and for those without a day: hardly a pair below it is of one story."""
     story_names_weight: float = 20.0
     """Least sum of the rarities of the full names that two articles share, at which they are compared whenever they appeared."""
     story_floor_score: float = 0.02

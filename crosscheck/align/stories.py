@@ -64,7 +64,7 @@ def candidates(sketches: Sequence[Sketch], config: AlignConfig) -> list[tuple[in
 
     Args:
         sketches: n of them.
-        config: `story_window_days`, `story_overlap_score`.
+        config: `story_window_days`, `story_near_days`, `story_near_score`, `story_far_score`, `story_names_weight`.
 
     Returns:
         Sorted pairs (lower, higher) of rows. Work grows with the number of articles that share a rare word within the window,
@@ -82,7 +82,9 @@ def candidates(sketches: Sequence[Sketch], config: AlignConfig) -> list[tuple[in
                 for other in users[stem].near(sketches, one.day, config.story_window_days):
                     overlap[other] += weight * sketches[other].lead[stem]
                 users[stem].add(row, one.day)
-        found.update(_pair(row, other) for other, value in overlap.items() if value >= config.story_overlap_score)
+        for other, value in overlap.items():
+            if value >= (config.story_near_score if _near(one, sketches[other], config) else config.story_far_score):
+                found.add(_pair(row, other))
         named: dict[int, float] = defaultdict(float)
         for name, weight in one.full_names.items():
             for other in namers[name]:
@@ -106,6 +108,10 @@ class _Users:
         while day is not None and self.dated and day - (sketches[self.dated[0]].day or 0) > window:
             self.dated.popleft()
         return chain(self.undated, self.dated)
+
+
+def _near(a: Sketch, b: Sketch, config: AlignConfig) -> bool:
+    return a.day is not None and b.day is not None and abs(a.day - b.day) <= config.story_near_days
 
 
 def _pair(a: int, b: int) -> tuple[int, int]:

@@ -150,3 +150,19 @@ def test_articles_that_share_rare_full_names_are_compared_whenever_they_appeared
     freed = ("Captain goes free", "A court of appeal let Ilse Brandtner go. Her lawyer Jorun Vestergaard was content.")
     assert pairs((sentenced, DAY), (freed, later(900))) == [(0, 1)]
     assert pairs((sentenced, DAY), (FERRY, later(900))) == [], "one name may be anybody's"
+
+
+def test_articles_that_share_little_are_compared_only_where_they_appeared_together():
+    one = (
+        "",
+        "The Selma brought walnuts, cobalt, saffron, molasses, turpentine, flax, herring, marble, nutmeg, tallow, amber, pewter, "
+        "ginger and indigo to Ostrow, customs clerks wrote.",
+    )
+    other = (
+        "",
+        "In Ostrow a juggler, an acrobat, a ventriloquist, a fiddler, a puppeteer, a piper, a tumbler and a mimic drew "
+        "spectators to the esplanade, the bandstand, the orangery and the lido.",
+    )
+    assert pairs((one, DAY), (other, later(3))) == [(0, 1)]
+    assert pairs((one, DAY), (other, later(4))) == []
+    assert pairs((one, DAY), (other, None)) == []
