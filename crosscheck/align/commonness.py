@@ -111,14 +111,14 @@ shootings, the greater share taken, in three grades (finer ones did no better); 
 who are in the news every day were added by hand. A stem that is not listed is rare."""
 
 
-def rarity(stem: str, rare_share: float) -> float:
+def rarity(stem: str, rare_word_ratio: float) -> float:
     """How much it tells that two articles share a word.
 
     Args:
         stem: the word's stem.
-        rare_share: the share of articles that are taken to use a word that is not listed.
+        rare_word_ratio: one article in so many is taken to use a word that is not listed.
 
     Returns:
         The logarithm of one plus the inverse of its share of articles: 1.5 for the commonest listed words, 8.5 for rare ones.
     """
-    return math.log1p(1 / (rare_share + SHARES.get(stem, 0.0)))
+    return math.log1p(1 / (1 / rare_word_ratio + SHARES.get(stem, 0.0)))

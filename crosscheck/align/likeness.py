@@ -50,7 +50,7 @@ def sketch(article: Article, sentences: Sequence[Sentence], mentions: Sequence[M
         article: its publication day is kept.
         sentences: its sentences; page furniture counts for nothing.
         mentions: its mentions, of which only dates count.
-        config: `lead_words`, `whole_words`, `rare_share`.
+        config: `lead_words`, `whole_words`, `rare_word_ratio`.
 
     Returns:
         The sketch. Nothing in it depends on other articles.
@@ -79,17 +79,15 @@ def sketch(article: Article, sentences: Sequence[Sentence], mentions: Sequence[M
             names.update(word.stem for word in words if word.name)
             full.update((a.stem, b.stem) for a, b in pairwise(words) if a.name and b.name and b.start - a.end == 1)
         read += len(sentence.text.split())
-    rare_share = config.rare_share
+    ratio = config.rare_word_ratio
     return Sketch(
         day=None if article.published is None else article.published.toordinal(),
         told_days=frozenset(_told_days(article, [mention for mention in mentions if mention.sentence.index in head])),
-        title=_weighted(title, rare_share),
-        lead=_weighted(lead, rare_share),
-        whole=_weighted(whole, rare_share),
-        names=_weighted(names, rare_share),
-        full_names={
-            f"{a} {b}": rarity(a, rare_share) + rarity(b, rare_share) for a, b in sorted(full) if telling(a) or telling(b)
-        },
+        title=_weighted(title, ratio),
+        lead=_weighted(lead, ratio),
+        whole=_weighted(whole, ratio),
+        names=_weighted(names, ratio),
+        full_names={f"{a} {b}": rarity(a, ratio) + rarity(b, ratio) for a, b in sorted(full) if telling(a) or telling(b)},
     )
 
 
@@ -103,8 +101,8 @@ def _told_days(article: Article, mentions: Sequence[Mention]) -> Iterator[tuple[
             yield reading.earliest.toordinal(), reading.latest.toordinal()
 
 
-def _weighted(counts: Mapping[str, int], rare_share: float) -> Weighted:
-    weights = {stem: (1 + math.log(count)) * rarity(stem, rare_share) for stem, count in sorted(counts.items())}
+def _weighted(counts: Mapping[str, int], ratio: float) -> Weighted:
+    weights = {stem: (1 + math.log(count)) * rarity(stem, ratio) for stem, count in sorted(counts.items())}
     norm = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
     return {stem: weight / norm for stem, weight in weights.items()}
 
