@@ -100,6 +100,10 @@ class AlignConfig:
     """Days taken to lie between two articles of which one has no publication day."""
     fresh_days: float = 90.0
     """A day that two articles name speaks for one event where it lies at most so long before the first of them."""
+    few_articles: float = 8.0
+    """In a file of so few articles, the days between two of them say nothing against one story: somebody put them together."""
+    many_articles: float = 24.0
+    """In a file of so many they count in full, and in between by degrees."""
     story_window_days: float = 180.0
     """Articles further apart than this are compared only where they share rare full names."""
     story_near_days: float = 3.0

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from crosscheck.align.likeness import Sketch, features, sketch, telling
 from crosscheck.align.linkage import average_linkage
-from crosscheck.align.story_weights import INTERCEPT, WEIGHTS
+from crosscheck.align.story_weights import GAPS, INTERCEPT, WEIGHTS
 from crosscheck.config import AlignConfig
 from crosscheck.model import Article, Mention, Sentence
 
@@ -26,13 +26,14 @@ def find_stories(
     Two articles are compared where their heads share words that are rare in the news, shortly after one another, or where they
     share a rare full name, whenever that was. How likely the two are of one story is a logistic model of few features
     (`story_weights`); average linkage over these probabilities keeps one article that resembles two stories from joining them.
-    Words weigh the same in every file (`commonness`), so that other articles change no pair's likeness.
+    Words weigh the same in every file (`commonness`), so that other articles change no pair's likeness, but for one thing: a
+    handful of articles is somebody's choice, so that the days between say little against one story.
 
     Args:
         articles: in any order, with distinct ids.
         sentences: article id to its sentences.
         mentions: the articles' mentions, in any order.
-        config: settings whose names begin with `story_`, and those of `sketch` and `features`.
+        config: settings whose names begin with `story_`, those of `sketch` and `features`, `few_articles` and `many_articles`.
 
     Returns:
         Article id to story: the least id of the story's articles.
@@ -42,9 +43,12 @@ def find_stories(
     for mention in mentions:
         told[mention.article].append(mention)
     sketches = [sketch(article, sentences[article.id], told[article.id], config) for article in ordered]
+    trust = _trust_in_days(len(ordered), config)
+    if trust < 1:
+        config = replace(config, story_window_days=math.inf, story_near_days=math.inf)
     likeness = {}
     for a, b in candidates(sketches, config):
-        value = one_story(sketches[a], sketches[b], config)
+        value = one_story(sketches[a], sketches[b], config, trust)
         if value >= config.story_floor_score:
             likeness[a, b] = value
     story = {article.id: article.id for article in articles}
@@ -53,9 +57,25 @@ def find_stories(
     return story
 
 
-def one_story(a: Sketch, b: Sketch, config: AlignConfig) -> float:
-    """The probability that two articles report one event, to four places."""
-    logit = INTERCEPT + math.fsum(weight * value for weight, value in zip(WEIGHTS.values(), features(a, b, config), strict=True))
+def _trust_in_days(articles: int, config: AlignConfig) -> float:
+    """How much the days between two articles tell: nothing in a handful of articles, everything in a file of many."""
+    return min(1.0, max(0.0, (articles - config.few_articles) / max(1.0, config.many_articles - config.few_articles)))
+
+
+def one_story(a: Sketch, b: Sketch, config: AlignConfig, trust: float = 1.0) -> float:
+    """How likely two articles report one event.
+
+    Args:
+        a: one article.
+        b: another.
+        config: as in `features`.
+        trust: what the days between the two count, from 0 (nothing) to 1.
+
+    Returns:
+        The probability, to four places.
+    """
+    told = zip(WEIGHTS.items(), features(a, b, config), strict=True)
+    logit = INTERCEPT + math.fsum(weight * value * (trust if name in GAPS else 1.0) for (name, weight), value in told)
     return round(1 / (1 + math.exp(-logit)), 4)
 
 
@@ -111,6 +131,8 @@ class _Users:
 
 
 def _near(a: Sketch, b: Sketch, config: AlignConfig) -> bool:
+    if math.isinf(config.story_near_days):
+        return True
     return a.day is not None and b.day is not None and abs(a.day - b.day) <= config.story_near_days
 
 

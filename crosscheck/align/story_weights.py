@@ -24,3 +24,6 @@ WEIGHTS: Mapping[str, float] = {
     "gap_same_event_day": 7.7,
 }
 """How likely two articles report one event; in the order of `likeness.features`."""
+
+GAPS = frozenset({"gap", "gap_same_event_day"})
+"""Those of the days between two articles."""

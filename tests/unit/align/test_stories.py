@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
 from crosscheck.align.likeness import Sketch, sketch
 from crosscheck.align.stories import candidates, find_stories, one_story
-from crosscheck.config import Config
+from crosscheck.config import AlignConfig, Config
 from crosscheck.mentions import mentions_of, segment_articles
 from crosscheck.model import Article
 
@@ -15,6 +16,7 @@ Row = tuple[tuple[str, str], dt.date | None]
 """((title, text), publication day)."""
 
 CONFIG = Config()
+MANY = replace(CONFIG.align, few_articles=0, many_articles=1)  # as if every file held many articles
 DAY = dt.date(2024, 5, 2)  # a Thursday
 
 FERRY = (
@@ -68,11 +70,11 @@ def articles_of(rows: Sequence[Row]) -> list[Article]:
     return [Article(f"a{n:02d}", "outlet", text, title, day) for n, ((title, text), day) in enumerate(rows)]
 
 
-def stories(*rows: Row) -> list[list[int]]:
+def stories(*rows: Row, config: AlignConfig = MANY) -> list[list[int]]:
     """Groups of positions."""
     articles = articles_of(rows)
     sentences = segment_articles(articles, CONFIG)
-    found = find_stories(articles, sentences, mentions_of(articles, CONFIG, sentences), CONFIG.align)
+    found = find_stories(articles, sentences, mentions_of(articles, CONFIG, sentences), config)
     return [[n for n, a in enumerate(articles) if found[a.id] == label] for label in sorted(set(found.values()))]
 
 
@@ -116,6 +118,33 @@ def test_an_unknown_day_counts_against_one_story_as_a_few_days_between_do():
     likely = [one_story(ferry, other, CONFIG.align) for other in others]
     assert likely == sorted(likely, reverse=True)
     assert len(set(likely)) == len(likely)
+
+
+APPEAL = (
+    "Selma captain appeals",
+    "Lawyers of Ilse Brandtner, once captain of the ferry Selma, which sank off Ostrow, appealed against her fine.",
+)
+
+
+def test_in_a_handful_of_articles_the_days_between_say_nothing():
+    rows = ((FERRY, DAY), (APPEAL, later(170)))
+    assert stories(*rows) == [[0], [1]]
+    assert stories(*rows, config=CONFIG.align) == [[0, 1]]
+
+
+def test_a_handful_of_articles_is_no_one_story_for_that():
+    apart = [APART[name] for name in ("other news", "two shootings of one town and week", "words that stand in all news")]
+    assert [stories(*rows, config=CONFIG.align) for rows in apart] == [[[0], [1]]] * len(apart)
+
+
+def test_days_count_by_degrees_between_few_articles_and_many():
+    ferry, appeal = sketches((FERRY, DAY), (APPEAL, later(170)))
+    likely = [one_story(ferry, appeal, CONFIG.align, trust) for trust in (0.0, 0.3, 0.6, 1.0)]
+    assert likely == sorted(likely, reverse=True)
+    assert likely[0] > 0.5 > likely[-1]
+    others = [(BANK, later(n)) for n in range(22)]
+    assert [0, 1] in stories((FERRY, DAY), (APPEAL, later(170)), *others[:6], config=CONFIG.align)
+    assert [0, 1] not in stories((FERRY, DAY), (APPEAL, later(170)), *others, config=CONFIG.align)
 
 
 def test_a_story_has_the_least_id_of_its_articles():
