@@ -103,18 +103,35 @@ class AlignConfig:
     """Beginnings shared by more wordings than this in one story are templates: only word-for-word copies are looked for there."""
     printed_score: float = 0.97
     """Least probability that two figures at one place of one text answer the same question."""
-    lead_words: int = 160
-    """Words at the head of an article, its title among them, that stand for it when stories are found."""
-    story_similarity: float = 0.75
-    """Least mean likeness of two groups of articles that are one story."""
-    name_weight: float = 0.8
-    """Weight of shared names in the likeness of two articles, beside the encoder's cosine."""
-    name_prior: float = 100.0
-    """Articles of other news imagined beside the input when names are weighed by rarity."""
-    gap_weight: float = 0.15
-    """What a year between two publication days takes from the likeness of two articles."""
-    story_block: int = 2048
-    """Articles compared with all others at a time when stories are found: bounds memory, changes nothing else."""
+    lead_words: int = 200
+    """Words at the head of an article, its title among them, that tell its event best when stories are found."""
+    whole_words: int = 1000
+    """Words of an article that are looked at when stories are found."""
+    rare_word_ratio: float = 5000.0
+    """One article in so many is taken to use a word that is not among the common ones, when words are weighed by rarity."""
+    unknown_gap_days: float = 7.0
+    """Days taken to lie between two articles of which one has no publication day."""
+    fresh_days: float = 90.0
+    """A day that two articles name speaks for one event where it lies at most so long before the first of them."""
+    few_articles: float = 8.0
+    """In a file of so few articles, the days between two of them say nothing against one story: somebody put them together."""
+    many_articles: float = 24.0
+    """In a file of so many they count in full, and in between by degrees."""
+    story_window_days: float = 180.0
+    """Articles further apart than this are compared only where they share rare full names."""
+    story_near_days: float = 3.0
+    """Articles at most so many days apart are compared where they share a little, others where they share more."""
+    story_near_score: float = 0.03
+    """Least cosine of the heads of two such articles, by their rare words alone, at which the two are compared."""
+    story_far_score: float = 0.08
+    """The same for articles further apart, and for those without a day: hardly a pair below it is of one story."""
+    story_names_weight: float = 20.0
+    """Least sum of the rarities of the full names that two articles share, at which they are compared whenever they appeared."""
+    story_floor_score: float = 0.02
+    """A pair less likely than this to be of one story counts as 0 when groups are compared."""
+    story_threshold: float = 0.4
+    """Least mean probability between two groups of articles that are one story. At 0.3 one or two in a hundred more pairs of one
+    story are found, and twice as many reports of other days of an affair are joined."""
     max_candidates: int = 400_000
     """Most candidate pairs looked at in one story; beyond it only those that share a rare word are, and the report says so."""
 

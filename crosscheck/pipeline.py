@@ -17,7 +17,6 @@ from crosscheck.align import (
     find_stories,
     masked_sentence,
     sentence_words,
-    story_text,
 )
 from crosscheck.compare import compare
 from crosscheck.config import Config
@@ -95,7 +94,7 @@ def run(
     sentences = segment_articles(ordered, config)
     mentions = tuple(mention for mention in mentions_of(ordered, config, sentences) if mention.sentence.claim)
     tell("finding stories", 0, len(ordered))
-    stories = _stories(ordered, sentences, encoder, config)
+    stories = _stories(ordered, sentences, mentions, config)
     origins = find_origins(sentences, stories, config.align)
     tell("aligning", 0, len(mentions))
     aligned = _align(ordered, sentences, mentions, stories, encoder, config)
@@ -119,12 +118,11 @@ def run(
     )
 
 
-def _stories(articles: Sequence[Article], sentences: Sentences, encoder: Encoder, config: Config) -> dict[str, str]:
+def _stories(articles: Sequence[Article], sentences: Sentences, mentions: Sequence[Mention], config: Config) -> dict[str, str]:
     if any(article.group is not None for article in articles):
         groups = {article.group for article in articles}
         return {article.id: article.group or _lone(article.id, groups) for article in articles}
-    texts = [story_text(sentences[article.id], config.align) for article in articles]
-    return find_stories(articles, texts, encoder.encode(texts), config.align)
+    return find_stories(articles, sentences, mentions, config.align)
 
 
 def _lone(article: str, groups: Collection[str | None]) -> str:

@@ -8,7 +8,7 @@ from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import FEATURES, pair_features
 from crosscheck.align.masking import masked_sentence
 from crosscheck.align.origins import find_origins
-from crosscheck.align.stories import find_stories, story_text
+from crosscheck.align.stories import find_stories
 
 __all__ = [
     "FEATURES",
@@ -23,5 +23,4 @@ __all__ = [
     "pair_features",
     "sentence_words",
     "story_candidates",
-    "story_text",
 ]

@@ -2,128 +2,139 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+import math
+from collections import defaultdict, deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import chain
 
-import numpy as np
-from numpy.typing import NDArray
-
-from crosscheck.align.context import Floats, unit_rows
-from crosscheck.align.words import words_of
+from crosscheck.align.likeness import Sketch, features, sketch, telling
+from crosscheck.align.linkage import average_linkage
+from crosscheck.align.story_weights import GAPS, INTERCEPT, WEIGHTS
 from crosscheck.config import AlignConfig
-from crosscheck.model import Article, Sentence
-
-_YEAR = 365.0
+from crosscheck.model import Article, Mention, Sentence
 
 
-def story_text(sentences: Sequence[Sentence], config: AlignConfig) -> str:
-    """The words that stand for an article when stories are found: the head of its claims, the title first.
-
-    Args:
-        sentences: the article's sentences.
-        config: `lead_words`.
-
-    Returns:
-        At most `lead_words` words.
-    """
-    words = [word for s in sentences if s.claim for word in s.text.split()]
-    return " ".join(words[: config.lead_words])
-
-
-def find_stories(articles: Sequence[Article], texts: Sequence[str], vectors: Floats, config: AlignConfig) -> dict[str, str]:
-    """Group articles that report the same events, by average linkage.
-
-    Likeness is the cosine of the encoder's vectors, plus `name_weight` times the cosine of the names both use (rare ones
-    weighing more), minus `gap_weight` times the days between publication, on a logarithmic scale where a year is 1. Average
-    linkage keeps one article that resembles two stories from joining them. The weights are from a sweep over four corpora of
-    news with known stories: most weights in the neighbourhood do as well, names and dates both earn their place.
-
-    Args:
-        articles: n of them, sorted by id.
-        texts: their `story_text`.
-        vectors: (n, d) float32 unit vectors of the texts.
-        config: weights and `story_similarity`.
-
-    Returns:
-        Article id to story: the id of the story's first article.
-    """
-    names = _name_vectors(texts, config)
-    days = np.array([np.nan if a.published is None else a.published.toordinal() for a in articles], dtype=np.float64)
-    story = list(range(len(articles)))
-    for component in _components(vectors, names, days, config):
-        likeness = _likeness(component, component, vectors, names, days, config)
-        for cluster in _average_linkage(likeness, config.story_similarity):
-            for member in cluster:
-                story[component[member]] = component[cluster[0]]
-    return {article.id: articles[story[n]].id for n, article in enumerate(articles)}
-
-
-def _name_vectors(texts: Sequence[str], config: AlignConfig) -> Floats:
-    named = [sorted({w.stem for w in words_of(text) if w.name}) for text in texts]
-    frequency = Counter(stem for row in named for stem in row)
-    column = {stem: n for n, stem in enumerate(sorted(stem for stem, count in frequency.items() if count > 1))}
-    rows = np.zeros((len(texts), len(column)), np.float32)
-    lone = np.zeros(len(texts), np.float32)
-    for n, row in enumerate(named):
-        for stem in row:
-            # The prior keeps weights comparable in a file of five articles, where every name is common.
-            weight = np.log(1 + (len(texts) + config.name_prior) / (frequency[stem] + 1))
-            if stem in column:
-                rows[n, column[stem]] = weight
-            else:
-                lone[n] += weight**2
-    return unit_rows(np.column_stack([rows, np.sqrt(lone)]))[:, :-1]
-
-
-def _likeness(
-    rows: Sequence[int],
-    columns: Sequence[int],
-    vectors: Floats,
-    names: Floats,
-    days: NDArray[np.float64],
+def find_stories(
+    articles: Sequence[Article],
+    sentences: Mapping[str, Sequence[Sentence]],
+    mentions: Sequence[Mention],
     config: AlignConfig,
-) -> Floats:
-    alike = vectors[rows] @ vectors[columns].T + config.name_weight * (names[rows] @ names[columns].T)
-    gap = np.nan_to_num(np.abs(days[rows][:, None] - days[columns][None, :]))
-    penalty = config.gap_weight * np.minimum(1.0, np.log1p(gap) / np.log1p(_YEAR))
-    return np.asarray(np.round(alike - penalty, 4), dtype=np.float32)
+) -> dict[str, str]:
+    """Group articles that report the same event.
+
+    Two articles are compared where their heads share words that are rare in the news, shortly after one another, or where they
+    share a rare full name, whenever that was. How likely the two are of one story is a logistic model of few features
+    (`story_weights`); average linkage over these probabilities keeps one article that resembles two stories from joining them.
+    Words weigh the same in every file (`commonness`), so that other articles change no pair's likeness, but for one thing: a
+    handful of articles is somebody's choice, so that the days between say little against one story.
+
+    Args:
+        articles: in any order, with distinct ids.
+        sentences: article id to its sentences.
+        mentions: the articles' mentions, in any order.
+        config: settings whose names begin with `story_`, those of `sketch` and `features`, `few_articles` and `many_articles`.
+
+    Returns:
+        Article id to story: the least id of the story's articles.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    told: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        told[mention.article].append(mention)
+    sketches = [sketch(article, sentences[article.id], told[article.id], config) for article in ordered]
+    trust = _trust_in_days(len(ordered), config)
+    if trust < 1:
+        config = replace(config, story_window_days=math.inf, story_near_days=math.inf)
+    likeness = {}
+    for a, b in candidates(sketches, config):
+        value = one_story(sketches[a], sketches[b], config, trust)
+        if value >= config.story_floor_score:
+            likeness[a, b] = value
+    story = {article.id: article.id for article in articles}
+    for cluster in average_linkage(likeness, config.story_threshold):
+        story.update({ordered[member].id: ordered[cluster[0]].id for member in cluster})
+    return story
 
 
-def _components(vectors: Floats, names: Floats, days: NDArray[np.float64], config: AlignConfig) -> list[list[int]]:
-    """Articles linked by any likeness over the threshold: average linkage never joins across these."""
-    root = list(range(len(vectors)))
-
-    def find(node: int) -> int:
-        while root[node] != node:
-            root[node] = root[root[node]]
-            node = root[node]
-        return node
-
-    everything = list(range(len(vectors)))
-    for at in range(0, len(vectors), config.story_block):
-        block = everything[at : at + config.story_block]
-        near = np.argwhere(_likeness(block, everything, vectors, names, days, config) >= config.story_similarity)
-        for i, j in near.tolist():
-            a, b = sorted((find(at + i), find(j)))
-            root[b] = a
-    groups: dict[int, list[int]] = {}
-    for node in everything:
-        groups.setdefault(find(node), []).append(node)
-    return [groups[node] for node in sorted(groups)]
+def _trust_in_days(articles: int, config: AlignConfig) -> float:
+    """How much the days between two articles tell: nothing in a handful of articles, everything in a file of many."""
+    return min(1.0, max(0.0, (articles - config.few_articles) / max(1.0, config.many_articles - config.few_articles)))
 
 
-def _average_linkage(likeness: Floats, threshold: float) -> list[list[int]]:
-    """Agglomerate while the mean likeness between two clusters reaches the threshold; ties go to the lowest rows."""
-    clusters = [[n] for n in range(len(likeness))]
-    mean = likeness.astype(np.float64).copy()
-    np.fill_diagonal(mean, -np.inf)
-    while len(clusters) > 1:
-        i, j = sorted(np.unravel_index(int(np.argmax(mean)), mean.shape))
-        if mean[i, j] < threshold:
-            break
-        a, b = len(clusters[i]), len(clusters[j])
-        mean[i] = mean[:, i] = (a * mean[i] + b * mean[j]) / (a + b)
-        mean[i, i] = -np.inf
-        mean = np.delete(np.delete(mean, j, 0), j, 1)
-        clusters[i] = sorted(clusters[i] + clusters.pop(j))
-    return clusters
+def one_story(a: Sketch, b: Sketch, config: AlignConfig, trust: float = 1.0) -> float:
+    """How likely two articles report one event.
+
+    Args:
+        a: one article.
+        b: another.
+        config: as in `features`.
+        trust: what the days between the two count, from 0 (nothing) to 1.
+
+    Returns:
+        The probability, to four places.
+    """
+    told = zip(WEIGHTS.items(), features(a, b, config), strict=True)
+    logit = INTERCEPT + math.fsum(weight * value * (trust if name in GAPS else 1.0) for (name, weight), value in told)
+    return round(1 / (1 + math.exp(-logit)), 4)
+
+
+def candidates(sketches: Sequence[Sketch], config: AlignConfig) -> list[tuple[int, int]]:
+    """Pairs worth comparing, found through lists of who uses a word.
+
+    Args:
+        sketches: n of them.
+        config: `story_window_days`, `story_near_days`, `story_near_score`, `story_far_score`, `story_names_weight`.
+
+    Returns:
+        Sorted pairs (lower, higher) of rows. Work grows with the number of articles that share a rare word within the window,
+        not with the square of all.
+    """
+    by_day = sorted(range(len(sketches)), key=lambda row: (sketches[row].day or 0, row))  # those without a day come first
+    users: dict[str, _Users] = defaultdict(_Users)
+    namers: dict[str, list[int]] = defaultdict(list)
+    found: set[tuple[int, int]] = set()
+    for row in by_day:
+        one = sketches[row]
+        overlap: dict[int, float] = defaultdict(float)
+        for stem, weight in one.lead.items():
+            if telling(stem):
+                for other in users[stem].near(sketches, one.day, config.story_window_days):
+                    overlap[other] += weight * sketches[other].lead[stem]
+                users[stem].add(row, one.day)
+        for other, value in overlap.items():
+            if value >= (config.story_near_score if _near(one, sketches[other], config) else config.story_far_score):
+                found.add(_pair(row, other))
+        named: dict[int, float] = defaultdict(float)
+        for name, weight in one.full_names.items():
+            for other in namers[name]:
+                named[other] += weight
+            namers[name].append(row)
+        found.update(_pair(row, other) for other, value in named.items() if value >= config.story_names_weight)
+    return sorted(found)
+
+
+@dataclass(slots=True)
+class _Users:
+    """Rows of the articles that use a word: those without a day, and the others by their days, the first of them forgotten."""
+
+    undated: list[int] = field(default_factory=list)
+    dated: deque[int] = field(default_factory=deque)
+
+    def add(self, row: int, day: int | None) -> None:
+        (self.undated if day is None else self.dated).append(row)
+
+    def near(self, sketches: Sequence[Sketch], day: int | None, window: float) -> Iterator[int]:
+        while day is not None and self.dated and day - (sketches[self.dated[0]].day or 0) > window:
+            self.dated.popleft()
+        return chain(self.undated, self.dated)
+
+
+def _near(a: Sketch, b: Sketch, config: AlignConfig) -> bool:
+    if math.isinf(config.story_near_days):
+        return True
+    return a.day is not None and b.day is not None and abs(a.day - b.day) <= config.story_near_days
+
+
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return (a, b) if a < b else (b, a)

@@ -1,0 +1,153 @@
+"""How alike two articles are as reports of one event: the words and names they share, and the days between them."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from crosscheck.align.commonness import SHARES, rarity
+from crosscheck.align.words import words_of
+from crosscheck.config import AlignConfig
+from crosscheck.model import Article, Mention, Sentence
+
+Weighted = Mapping[str, float]
+"""Stem, or two stems of a full name, to its weight."""
+
+_YEAR = 365.0
+_TOLD = ("month", "day", "part", "hour", "minute")
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """What an article is compared by. The weights of a field, squared, sum to 1, but for full names.
+
+    Attributes:
+        day: ordinal of the day of publication, None where unknown.
+        told_days: (first, last) ordinals of the past days and months in which the article's head says something happened.
+        title: words of the title.
+        lead: words of the title and the article's head.
+        whole: words of the title and as much of the article as is looked at.
+        names: capitalised words that open no sentence.
+        full_names: two capitalised words side by side that are not both common, each pair with the sum of their rarities.
+    """
+
+    day: int | None
+    told_days: frozenset[tuple[int, int]]
+    title: Weighted
+    lead: Weighted
+    whole: Weighted
+    names: Weighted
+    full_names: Weighted
+
+
+def sketch(article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], config: AlignConfig) -> Sketch:
+    """Count an article's words by their places.
+
+    Args:
+        article: its publication day is kept.
+        sentences: its sentences; page furniture counts for nothing.
+        mentions: its mentions, of which only dates count.
+        config: `lead_words`, `whole_words`, `rare_word_ratio`.
+
+    Returns:
+        The sketch. Nothing in it depends on other articles.
+    """
+    title: Counter[str] = Counter()
+    lead: Counter[str] = Counter()
+    whole: Counter[str] = Counter()
+    names: Counter[str] = Counter()
+    full: set[tuple[str, str]] = set()
+    head: set[int] = set()
+    read = 0
+    for sentence in sentences:
+        if not sentence.claim:
+            continue
+        if read >= config.whole_words:
+            break
+        words = words_of(sentence.text)
+        stems = [word.stem for word in words]
+        whole.update(stems)
+        if read < config.lead_words:
+            lead.update(stems)
+            head.add(sentence.index)
+        if sentence.field == "title":  # where any word may have a capital
+            title.update(stems)
+        else:
+            names.update(word.stem for word in words if word.name)
+            full.update((a.stem, b.stem) for a, b in pairwise(words) if a.name and b.name and b.start - a.end == 1)
+        read += len(sentence.text.split())
+    ratio = config.rare_word_ratio
+    return Sketch(
+        day=None if article.published is None else article.published.toordinal(),
+        told_days=frozenset(_told_days(article, [mention for mention in mentions if mention.sentence.index in head])),
+        title=_weighted(title, ratio),
+        lead=_weighted(lead, ratio),
+        whole=_weighted(whole, ratio),
+        names=_weighted(names, ratio),
+        full_names={f"{a} {b}": rarity(a, ratio) + rarity(b, ratio) for a, b in sorted(full) if telling(a) or telling(b)},
+    )
+
+
+def _told_days(article: Article, mentions: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Days and months, begun by the day of publication, in which something is said to have happened."""
+    for mention in mentions:
+        reading = mention.reading
+        if reading.earliest is None or reading.latest is None or article.published is None:
+            continue
+        if reading.mood in ("fact", "claimed") and reading.grain in _TOLD and reading.earliest <= article.published:
+            yield reading.earliest.toordinal(), reading.latest.toordinal()
+
+
+def _weighted(counts: Mapping[str, int], ratio: float) -> Weighted:
+    weights = {stem: (1 + math.log(count)) * rarity(stem, ratio) for stem, count in sorted(counts.items())}
+    norm = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
+    return {stem: weight / norm for stem, weight in weights.items()}
+
+
+def features(a: Sketch, b: Sketch, config: AlignConfig) -> tuple[float, ...]:
+    """What speaks for and against one story.
+
+    Args:
+        a: one article.
+        b: another.
+        config: `unknown_gap_days`, `fresh_days`.
+
+    Returns:
+        Cosines of leads, whole texts and names; that of titles where the two appeared at most a day apart; the days between the
+        two publications, on a logarithmic scale where a day is 0 and a year 1; and the same again where both name one day of
+        events, not long before the first of them appeared: a follow-up names the day of what it follows.
+    """
+    gap = config.unknown_gap_days if a.day is None or b.day is None else abs(a.day - b.day)
+    apart = math.log(max(1.0, gap)) / math.log(_YEAR)
+    same_day = a.day is not None and b.day is not None and _same_event_day(a, b, min(a.day, b.day), config.fresh_days)
+    return (
+        cosine(a.lead, b.lead),
+        cosine(a.whole, b.whole),
+        cosine(a.names, b.names),
+        cosine(a.title, b.title) if gap <= 1 else 0.0,
+        apart,
+        apart if same_day else 0.0,
+    )
+
+
+def _same_event_day(a: Sketch, b: Sketch, first: int, fresh_days: float) -> bool:
+    """Whether one names a day that the other names, or whose month it does, not long before the first of them appeared."""
+    for one, other in ((a, b), (b, a)):
+        days = [day for day, last in one.told_days if day == last and first - fresh_days <= day <= first]
+        if any(earliest <= day <= latest for day in days for earliest, latest in other.told_days):
+            return True
+    return False
+
+
+def cosine(a: Weighted, b: Weighted) -> float:
+    """Of two fields of unit length; 0 where one is empty."""
+    small, large = (a, b) if len(a) <= len(b) else (b, a)
+    return math.fsum(weight * large[stem] for stem, weight in small.items() if stem in large)
+
+
+def telling(stem: str) -> bool:
+    """Whether a word is rare enough for two articles to be compared because they share it."""
+    return stem not in SHARES
