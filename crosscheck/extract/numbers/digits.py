@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MAX_DIGITS = 24  # longer runs are serial numbers, and would lose digits in Decimal's default context
 _MAX_SCALE = Decimal(10) ** 18
+_MARKS = frozenset("”\"’'»")
+_GREAT_SCALES = frozenset("million billion trillion".split())
 _MILLION = Decimal(10) ** 6
 _MOST_GROUPS = 4
 _LONGEST_EXPONENT = 2
@@ -158,13 +160,18 @@ def _scale_after(line: Line, after: int, *, money: bool) -> tuple[Decimal, int]:
     scale = ONE
     while True:
         glue = line.low(after) == "-" and line.touching(after) and line.touching(after - 1)
-        at = after + 1 if glue else after
+        at = after + 1 if glue or _misplaced_mark(line, after) else after
         factor = SCALES_AFTER_DIGITS.get(line.low(at))
         if factor is None and money and scale == 1 and _letter_stands_alone(line, at):
             factor = LETTER_SCALES.get(line.low(at))
         if factor is None or scale * factor > _MAX_SCALE:
             return scale, after
         scale, after = scale * factor, at + 1
+
+
+def _misplaced_mark(line: Line, index: int) -> bool:
+    """A quotation mark that slipped between a number and its scale ("$5.6” billion"): without it the figure would be far off."""
+    return line.low(index) in _MARKS and line.touching(index - 1) and line.low(index + 1) in _GREAT_SCALES
 
 
 def _letter_stands_alone(line: Line, index: int) -> bool:

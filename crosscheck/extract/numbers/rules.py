@@ -48,6 +48,7 @@ RULES: Final[tuple[Rule, ...]] = (
             "The app has 1.2 million users. → 1.2 million = number 1200000",
             "The app has 2.3bn users. → 2.3bn = number 2300000000",
             "The app has 2.3-billion users. → 2.3-billion = number 2300000000",
+            "“We ask for $5.6” billion, she said. → $5.6” billion = money 5600000000 USD",
             "The app has 2.5 lakh users. → 2.5 lakh = number 250000",
             "The plant made 1,2 million bricks. → 1,2 million = number 1200000",
             "The cloud held 3.5×10^6 spores. → 3.5×10^6 = number 3500000",
