@@ -1,4 +1,4 @@
-"""Labelled pairs turned into rows of features, as the real stages yield them."""
+"""Labelled pairs and the stories they are of, as the real stages read them."""
 
 from __future__ import annotations
 
@@ -8,38 +8,65 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
-from crosscheck.align import build_context, candidate_pairs, masked_sentence, pair_features, sentence_words
-from crosscheck.align.assign import agree
-from crosscheck.align.context import Floats
+from crosscheck.align import masked_sentence, sentence_words
+from crosscheck.align.context import Floats, SentenceKey
+from crosscheck.align.words import Word
 from crosscheck.config import Config
 from crosscheck.mentions import mentions_of, segment_articles
-from crosscheck.model import Article, Mention, Sentence
+from crosscheck.model import RELATIONS, Article, Mention, Sentence
 from crosscheck.pipeline import Encoder
 
-COMPARABLE = ("same", "rounded", "within", "part", "update", "conflict")
+Label = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Rows:
-    """Candidate pairs with their features and labels.
+class LabelledStory:
+    """One story, read, with its labels.
 
     Attributes:
-        features: (p, k) float32.
-        about_same: (p,) int8, 1 about the same thing, 0 not, -1 unlabelled.
-        overlap: (p,) bool, the two values overlap.
-        story: the story of each pair.
-        relation: the labelled relation, "" where unlabelled.
-        pairs: the two mentions.
+        name: the story's name in its labels; stories of one name in several files are one for cross-validation.
+        mentions: its resolved mentions; n of them.
+        sentences: article id to sentences.
+        words: content words of each claim sentence.
+        vectors: (n, d) float32 unit vectors of the masked sentences.
+        labels: the labelled pairs.
+        unlabelled: weight with which a pair without a label, whose values do not overlap, counts as about different things.
     """
 
-    features: Floats
-    about_same: np.ndarray[Any, np.dtype[np.int8]]
-    overlap: np.ndarray[Any, np.dtype[np.bool_]]
-    story: tuple[str, ...]
-    relation: tuple[str, ...]
-    pairs: tuple[tuple[Mention, Mention], ...]
+    name: str
+    mentions: tuple[Mention, ...]
+    sentences: Mapping[str, Sequence[Sentence]]
+    words: Mapping[SentenceKey, Sequence[Word]]
+    vectors: Floats
+    labels: tuple[Label, ...]
+    unlabelled: float
+
+    def matched(self) -> dict[tuple[int, int], Label]:
+        """The label of each labelled pair of rows, the lower row first; the first label that fits holds."""
+        rows: dict[str, list[int]] = {}
+        for row, mention in enumerate(self.mentions):
+            rows.setdefault(mention.article, []).append(row)
+        found: dict[tuple[int, int], Label] = {}
+        for label in self.labels:
+            ends = ([row for row in rows.get(label[s]["article"], ()) if covers(self.mentions[row], label[s])] for s in "ab")
+            first, second = ends
+            for i in first:
+                for j in second:
+                    found.setdefault((min(i, j), max(i, j)), label)
+        return found
+
+
+def covers(mention: Mention, mark: Mapping[str, Any]) -> bool:
+    """Whether a mention, or the conversion beside it, stands where a label says."""
+    if mention.article != mark["article"] or mention.sentence.field != mark.get("field", "text"):
+        return False
+    shift = mention.start - mention.reading.start
+    return any(one.start + shift < mark["end"] and mark["start"] < one.end + shift for one in mention.reading.tellings)
+
+
+def is_comparable(label: Label) -> bool:
+    """Whether a label says that both are about the same thing."""
+    return label["relation"] in RELATIONS
 
 
 def read_labels(path: str) -> list[dict[str, Any]]:
@@ -49,89 +76,41 @@ def read_labels(path: str) -> list[dict[str, Any]]:
     return [r for r in rows if not r.get("internal") and "start" in r["a"] and "start" in r["b"]]
 
 
-def _overlaps(mention: Mention, label: Mapping[str, Any]) -> bool:
-    return (
-        mention.article == label["article"]
-        and mention.sentence.field == label.get("field", "text")
-        and mention.start < label["end"]
-        and label["start"] < mention.end
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One labelled story on its way to features."""
-
-    story: str
-    sentences: dict[str, tuple[Sentence, ...]]
-    mentions: tuple[Mention, ...]
-    told: tuple[Mention, ...]
-    beside: dict[tuple[str, int], list[Mention]]
-
-
-def _job(story: str, articles: Sequence[Article], config: Config) -> _Job:
-    sentences = segment_articles(articles, config)
-    mentions = mentions_of(articles, config, sentences)
-    beside: dict[tuple[str, int], list[Mention]] = {}
-    for mention in mentions:
-        beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
-    return _Job(story, sentences, mentions, tuple(m for m in mentions if m.reading.resolved), beside)
-
-
-def _relation(a: Mention, b: Mention, labels: Sequence[Mapping[str, Any]]) -> str:
-    for label in labels:
-        sides = ((label["a"], label["b"]), (label["b"], label["a"]))
-        if any(_overlaps(a, x) and _overlaps(b, y) for x, y in sides):
-            return str(label["relation"])
-    return ""
-
-
-def featurise(
-    articles: Iterable[Article],
-    labels: Sequence[Mapping[str, Any]],
-    encoder: Encoder,
-    *,
-    exhaustive: bool,
-    config: Config,
-) -> Rows:
+def read_stories(
+    articles: Iterable[Article], labels: Sequence[Label], encoder: Encoder, *, unlabelled: float, config: Config
+) -> list[LabelledStory]:
     """Run the real stages over labelled stories.
 
     Args:
         articles: at least those the labels name.
         labels: as returned by `read_labels`.
         encoder: embeds texts.
-        exhaustive: True where an unlabelled pair with values that do not overlap is known to be about different things.
+        unlabelled: weight of a pair without a label, whose values do not overlap, as one about different things.
         config: settings.
 
     Returns:
-        Every candidate pair of the labelled stories.
+        One for each story, by name; of its articles those that a label names.
     """
     by_id = {article.id: article for article in articles}
-    by_story: dict[str, list[Mapping[str, Any]]] = {}
+    by_story: dict[str, list[Label]] = {}
     for label in labels:
         by_story.setdefault(label["story"], []).append(label)
-    jobs = []
-    for story in sorted(by_story):
-        members = sorted({label[side]["article"] for label in by_story[story] for side in "ab"})
-        jobs.append(_job(story, [by_id[i] for i in members], config))
-    texts = [masked_sentence(job.beside[m.article, m.sentence.index]) for job in jobs for m in job.told]
-    vectors = encoder.encode(texts)
-    blocks, rows = [], []
-    at = 0
-    for job in jobs:
-        own = vectors[at : at + len(job.told)]
-        at += len(job.told)
-        candidates = candidate_pairs(job.told, config.align)
-        left, right = candidates.left, candidates.right
-        if not len(left):
-            continue
-        context = build_context(job.told, job.sentences, sentence_words(job.sentences, job.mentions), config.align)
-        blocks.append(pair_features(context, left, right, own))
-        for i, j in zip(left.tolist(), right.tolist(), strict=True):
-            a, b = job.told[i], job.told[j]
-            overlap = agree(a.reading, b.reading)
-            relation = _relation(a, b, by_story[job.story])
-            unknown = 0 if exhaustive and not overlap else -1
-            rows.append((int(relation in COMPARABLE) if relation else unknown, overlap, job.story, relation, (a, b)))
-    about_same, over, stories, relations, pairs = zip(*rows, strict=True)
-    return Rows(np.concatenate(blocks), np.array(about_same, np.int8), np.array(over), stories, relations, pairs)
+    read = []
+    for name in sorted(by_story):
+        members = sorted({label[side]["article"] for label in by_story[name] for side in "ab"})
+        own = [by_id[article] for article in members]
+        sentences = segment_articles(own, config)
+        mentions = tuple(mention for mention in mentions_of(own, config, sentences) if mention.sentence.claim)
+        told = tuple(mention for mention in mentions if mention.reading.resolved)
+        beside: dict[SentenceKey, list[Mention]] = {}
+        for mention in mentions:
+            beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
+        texts = [masked_sentence(beside[m.article, m.sentence.index]) for m in told]
+        read.append((name, told, sentences, sentence_words(sentences, mentions), texts))
+    vectors = encoder.encode([text for *_, texts in read for text in texts])
+    stories, at = [], 0
+    for name, told, sentences, words, _ in read:
+        rows = vectors[at : at + len(told)]
+        at += len(told)
+        stories.append(LabelledStory(name, told, sentences, words, rows, tuple(by_story[name]), unlabelled))
+    return stories

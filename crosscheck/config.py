@@ -76,14 +76,14 @@ class AlignConfig:
     """Dates further apart than this are not candidates."""
     max_days_between_years: int = 3660
     """The same for two bare years: a wrong year is off by a few of them."""
-    agreement_bonus: float = 1.5
-    """Logit added to a pair whose values overlap when rivals compete for one mention."""
     unit_penalty: float = 3.0
     """Logit taken from a pair in two units when rivals compete: a bracketed conversion is not the figure's match."""
-    agreement_threshold: float = 0.12
+    agreement_threshold: float = 0.2
     """Least probability at which a pair with overlapping values is kept."""
-    difference_threshold: float = 0.15
-    """Least probability at which a pair with values that do not overlap is kept."""
+    difference_threshold: float = 0.02
+    """Least probability at which a pair with values that do not overlap is kept: what the difference means is judged later."""
+    counterpart_threshold: float = 0.5
+    """From this probability on a pair with overlapping values keeps its mentions from differing with others of both articles."""
     shingle_words: int = 5
     """Words in a shingle when looking for copies."""
     copy_containment: float = 0.6
@@ -197,41 +197,26 @@ class CompareConfig:
     far_units: float = 2.0
     """Two longer calendar units (months, years) further apart than this many of the coarser one are far apart."""
 
-    near_weight: float = 0.9
-    """Log-odds added to a conflict between values that almost agree; falls to 0 at the far limit."""
-
-    far_weight: float = 1.3
-    """Log-odds taken per further doubling of the far limit."""
-
-    far_cap: float = 4.0
-    """The most log-odds that distance alone may take."""
-
-    slip_weight: float = 0.8
-    """Log-odds added where a nameable slip explains the difference (swapped digits, adjacent day, other currency)."""
-
-    caveat_weight: float = 0.5
-    """Log-odds taken for each reason to doubt that the two are comparable (forecast against fact, negation, quotation)."""
-
     agreement_weight: float = 0.5
     """Log-odds added to a pair whose values agree or are compatible: agreement is evidence of the same thing."""
 
-    firm_threshold: float = 0.56
+    possible_per_story: int = 5
+    """Possible conflicts listed for one story, the likeliest ones; the rest are only counted. Nobody reads a longer list."""
+
+    firm_threshold: float = 0.45
     """A conflict is stated as one from this score on, if no caveat stands against it."""
 
-    possible_threshold: float = 0.3
+    possible_threshold: float = 0.08
     """A conflict is listed as worth a look from this score on; below, the pair is dropped."""
 
-    explained_threshold: float = 0.3
+    explained_threshold: float = 0.05
     """Least probability of one thing at which a part or an update is told; below, the two are most likely unrelated."""
 
     close_text_score: float = 0.8
-    """From this alignment score on an adjacent day may be a firm conflict, where nothing is known of the sentences' verbs."""
+    """From this alignment score on an adjacent day may be a firm conflict, where nothing is known of the sentences' words."""
 
     near_words_alike: float = 0.3
     """The same where the words around both dates are alike to this degree, or one verb governs both."""
-
-    verb_weight: float = 1.2
-    """Log-odds added to a conflict between two dates that one verb governs: nine of ten labelled ones are real."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,8 +226,10 @@ class InsideConfig:
     opening_sentences: int = 4
     """The first sentences of a text are its opening: what a headline sums up, and what the rest tells in detail."""
 
-    telling_score: float = 0.9
-    """Least probability of one thing between two figures of an article. Below, articles read by hand told of two things."""
+    telling_score: float = 0.8
+    """Least probability of one thing between two figures of an article. In 7,800 articles whose findings were read, counts that
+    really differed had 0.81 and more, a false pair that only its words gave away 0.78; nine in ten of the headlines whose count
+    was changed on purpose had 0.88 and more."""
 
     most_figures: int = 400
     """An article with more mentions is a table or a list, whose figures all stand for something else."""
@@ -250,8 +237,9 @@ class InsideConfig:
     most_beside: int = 40
     """The same for one sentence."""
 
-    day_score: float = 0.95
-    """The same between two days: an article tells on several days what one person said or did."""
+    day_score: float = 0.9
+    """The same between two days: an article tells on several days what one person said or did. In those articles only two false
+    pairs had as much, and words set both apart; of 54 days changed on purpose one is found, and not more at lower values."""
 
 
 @dataclass(frozen=True, slots=True)

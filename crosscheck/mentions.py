@@ -40,11 +40,12 @@ def mentions_of(
     rows = sentences if sentences is not None else segment_articles(articles, config)
     locales = outlet_locales(articles, config.extract)
     return tuple(
-        _place(article, sentence, reading)
+        _place(article, sentence, reading, readings)
         for article in articles
         for day in (filing_day(rows[article.id], article.published, config.extract),)
         for sentence in rows[article.id]
-        for reading in _examined(article, sentence, day, locales[article.outlet], config).readings
+        for readings in (_examined(article, sentence, day, locales[article.outlet], config).readings,)
+        for reading in readings
     )
 
 
@@ -69,11 +70,12 @@ def captions_of(articles: Sequence[Article], config: Config, sentences: Mapping[
     """
     locales = outlet_locales(articles, config.extract)
     return tuple(
-        _place(article, read, reading)
+        _place(article, read, reading, readings)
         for article in articles
         for sentence, read in zip(sentences[article.id], with_captions(sentences[article.id]), strict=True)
         if read is not sentence
-        for reading in _examined(article, read, article.published, locales[article.outlet], config).readings
+        for readings in (_examined(article, read, article.published, locales[article.outlet], config).readings,)
+        for reading in readings
     )
 
 
@@ -134,10 +136,11 @@ def _examination(article: Article, sentence: Sentence, day: dt.date | None, loca
     return Examination(sentence, found.readings, tuple(refusals))
 
 
-def _place(article: Article, sentence: Sentence, reading: Reading) -> Mention:
+def _place(article: Article, sentence: Sentence, reading: Reading, readings: Sequence[Reading] = ()) -> Mention:
     start, end = sentence.start + reading.start, sentence.start + reading.end
     cell = article.title if sentence.field == "title" else article.text
-    return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading)
+    beside = tuple(other for other in readings if other is not reading)
+    return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading, beside)
 
 
 def conversions_in(articles: Sequence[Article], mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:

@@ -8,7 +8,7 @@ value is an interval: `5` is [5, 5], "at least 5" is [5, None], "in March" is [1
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -278,6 +278,7 @@ class Mention:
         end: offset one past its last code point.
         surface: `cell[start:end]`, word for word.
         reading: the value read.
+        beside: the other readings of its sentence, in order; no part of what makes two mentions the same.
     """
 
     article: str
@@ -288,6 +289,7 @@ class Mention:
     end: int
     surface: str
     reading: Reading
+    beside: tuple[Reading, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,7 +301,8 @@ class Alignment:
         right: the other.
         score: probability in [0, 1] that both answer the same question, blind to whether the values agree.
         evidence: named features that spoke for or against, in a fixed order.
-        slot: number of the group of mentions, across articles, that answer this question.
+        slot: number of the group of mentions, across articles, that answer this question; below 0 for a pair across two such
+            groups whose values overlap: a question only if they turn out to differ, then that of the number without its sign.
         contributions: the score as a sum of log-odds: first ("prior", what an average candidate pair has), then what each
             feature of `evidence` added or took, by its name. () where the alignment does not say.
         shared: the rarest words that both sentences use, as the left one writes them, rarest first.

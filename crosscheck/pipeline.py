@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck import __version__
+from crosscheck.adapters.scorecards import load_scorecards
 from crosscheck.align import (
     StoryAlignment,
     align_story,
@@ -21,7 +22,7 @@ from crosscheck.align import (
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.errors import InputError
-from crosscheck.group import group_pairs, settle_tiers, stable_id
+from crosscheck.group import group_pairs, settle_rivals, settle_tiers, stable_id
 from crosscheck.inside import inside_findings
 from crosscheck.mentions import Sentences, mentions_of, segment_articles
 from crosscheck.model import (
@@ -34,6 +35,7 @@ from crosscheck.model import (
     Run,
     Skipped,
 )
+from crosscheck.scorecard import Scorecards
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage's name, how much of it is done, and how much there is."""
@@ -64,6 +66,7 @@ def run(
     *,
     encoder: Encoder,
     config: Config | None = None,
+    cards: Scorecards | None = None,
     skipped: Sequence[Skipped] = (),
     input_sha256: str = "",
     progress: Progress | None = None,
@@ -74,6 +77,7 @@ def run(
         articles: with distinct ids, in any order.
         encoder: embeds texts.
         config: settings, the defaults where None.
+        cards: the models, those that come with the package where None.
         skipped: what reading left out, for the report.
         input_sha256: digest of the input, for the report.
         progress: told of each stage.
@@ -85,6 +89,7 @@ def run(
         The report; the same articles give the same report in whatever order they come, but for `Report.articles`.
     """
     config = config or Config()
+    cards = cards or load_scorecards()
     tell = progress or (lambda _stage, _done, _total: None)
     ordered = sorted(articles, key=lambda a: a.id)
     twice = next((a.id for a, b in pairwise(ordered) if a.id == b.id), None)
@@ -97,12 +102,12 @@ def run(
     stories = _stories(ordered, sentences, mentions, config)
     origins = find_origins(sentences, stories, config.align)
     tell("aligning", 0, len(mentions))
-    aligned = _align(ordered, sentences, mentions, stories, encoder, config)
-    pairs = _judge(aligned, config)
+    aligned = _align(ordered, sentences, mentions, stories, encoder, config, cards)
+    pairs = _judge(aligned, config, cards)
     marks = {mention: own for story in aligned.values() for mention, own in story.marks.items()}
-    findings, agreements = group_pairs(pairs, origins, marks)
+    findings, agreements, untold = group_pairs(pairs, origins, marks, possible=config.compare.possible_per_story)
     tell("reading each article against itself", 0, len(ordered))
-    slips = inside_findings(ordered, sentences, mentions, encoder.encode, (stories, origins), config)
+    slips = inside_findings(ordered, sentences, mentions, encoder.encode, (stories, origins), config, cards)
     candidates = sum(story.candidates for story in aligned.values())
     counts = _counts(ordered, sentences, mentions, stories, origins, pairs, candidates)
     return Report(
@@ -113,7 +118,7 @@ def run(
         pairs=pairs,
         findings=findings,
         agreements=agreements,
-        skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned)), key=_skipped_order)),
+        skipped=tuple(sorted((*skipped, *_unresolved(mentions), *_too_large(aligned), *_untold(untold)), key=_skipped_order)),
         slips=slips,
     )
 
@@ -137,6 +142,7 @@ def _align(
     stories: Mapping[str, str],
     encoder: Encoder,
     config: Config,
+    cards: Scorecards,
 ) -> dict[str, StoryAlignment]:
     """What came of every story told by several outlets."""
     outlets: dict[str, set[str]] = {}
@@ -158,18 +164,18 @@ def _align(
         rows = slice(at, at + len(told[story]))
         at = rows.stop
         own = {m.article: sentences[m.article] for m in told[story]}
-        found[story] = align_story(told[story], own, words, vectors[rows], config.align)
+        found[story] = align_story(told[story], own, words, vectors[rows], config.align, cards)
     return found
 
 
-def _judge(aligned: Mapping[str, StoryAlignment], config: Config) -> tuple[Pair, ...]:
+def _judge(aligned: Mapping[str, StoryAlignment], config: Config, cards: Scorecards) -> tuple[Pair, ...]:
     pairs = []
     for story in sorted(aligned):
         for alignment in aligned[story].alignments:
-            verdict = compare(alignment, config.compare)
+            verdict = compare(alignment, config.compare, cards)
             if verdict is not None:
                 pairs.append(Pair(stable_id((alignment.left, alignment.right)), alignment, verdict, story))
-    return tuple(sorted(settle_tiers(pairs), key=_pair_order))
+    return tuple(sorted(settle_tiers(settle_rivals(pairs)), key=_pair_order))
 
 
 def _pair_order(pair: Pair) -> tuple[object, ...]:
@@ -232,6 +238,18 @@ def _too_large(aligned: Mapping[str, StoryAlignment]) -> list[Skipped]:
         )
         for story in sorted(aligned)
         if not aligned[story].complete
+    ]
+
+
+def _untold(untold: Mapping[str, int]) -> list[Skipped]:
+    return [
+        Skipped(
+            article=None,
+            reason=f"{number} less likely possible {'conflict' if number == 1 else 'conflicts'} of the story {story!r} "
+            f"{'is' if number == 1 else 'are'} not listed; the pairs of the JSON report hold them",
+            code="possible-conflicts",
+        )
+        for story, number in sorted(untold.items())
     ]
 
 

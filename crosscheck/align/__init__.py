@@ -5,12 +5,13 @@ from __future__ import annotations
 from crosscheck.align.aligning import StoryAlignment, align_story, story_candidates
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import StoryContext, build_context, sentence_words
-from crosscheck.align.features import FEATURES, pair_features
+from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, pair_features
 from crosscheck.align.masking import masked_sentence
 from crosscheck.align.origins import find_origins
 from crosscheck.align.stories import find_stories
 
 __all__ = [
+    "AGREEMENT_FEATURES",
     "FEATURES",
     "StoryAlignment",
     "StoryContext",

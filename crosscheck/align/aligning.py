@@ -8,17 +8,20 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from crosscheck.align.assign import agree, assign, slots
+from crosscheck.align.attackers import ATTACKER_DEAD, attackers_dead
 from crosscheck.align.candidates import Candidates, candidate_pairs
-from crosscheck.align.context import Floats, SentenceKey, build_context
-from crosscheck.align.features import FEATURES, Indices, pair_features
+from crosscheck.align.context import Floats, SentenceKey, StoryContext, build_context
+from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, Indices, agreement_features, pair_features
 from crosscheck.align.printed import find_printed
 from crosscheck.align.provenance import marks_of
-from crosscheck.align.scorer import contributions, score_pairs
+from crosscheck.align.rivals import AGREEING_RIVAL, LEAD, rivals_of
+from crosscheck.align.scorer import Logits, contributions, logits_of, probabilities
 from crosscheck.align.shared import sentences_with, shared_words
 from crosscheck.align.twins import PRINTED, Flags, beside_twins, with_twins
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
 from crosscheck.model import Alignment, Mark, Mention, Sentence
+from crosscheck.scorecard import Scorecards
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,7 @@ class StoryAlignment:
     """What came of one story.
 
     Attributes:
-        alignments: sorted by their mentions' rows.
+        alignments: sorted by their mentions' rows; of values that do not overlap, all that may be about one thing.
         candidates: number of pairs scored.
         complete: False where the story was too large to score every pair.
         marks: by what its mentions share an origin with others, as `marks_of` gives it.
@@ -50,12 +53,68 @@ def story_candidates(mentions: Sequence[Mention], words: Mapping[SentenceKey, Se
     return candidate_pairs(mentions, config, stems)
 
 
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A story's candidate pairs with all that is known of them; p of them.
+
+    Attributes:
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        features: (p, len(FEATURES)) float32.
+        known: (p, len(AGREEMENT_FEATURES)) float32, of use where the values overlap.
+        overlap: (p,) whether the values overlap.
+        blind: (p,) log-odds of one thing, blind to the values.
+        informed: (p,) the same, knowing that they overlap; of use where they do.
+        lead: (p,) how far a pair is ahead of its best rival, in log-odds.
+        agreeing: (p,) log-odds of the likeliest rival whose value agrees.
+    """
+
+    left: Indices
+    right: Indices
+    features: Floats
+    known: Floats
+    overlap: Flags
+    blind: Logits
+    informed: Logits
+    lead: Logits
+    agreeing: Logits
+
+    @property
+    def logits(self) -> Logits:
+        """(p,) log-odds of one thing by the model that may judge each pair."""
+        return np.where(self.overlap, self.informed, self.blind)
+
+
+def score_candidates(
+    mentions: Sequence[Mention], context: StoryContext, left: Indices, right: Indices, vectors: Floats, cards: Scorecards
+) -> Scored:
+    """Score pairs of one story.
+
+    Args:
+        mentions: the story's mentions.
+        context: what is known of them.
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
+        cards: the models.
+    """
+    features = pair_features(context, left, right, vectors)
+    known = agreement_features(context, left, right, features)
+    pairs = zip(left.tolist(), right.tolist(), strict=True)
+    overlap = np.array([agree(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=np.bool_)
+    blind = logits_of(features, FEATURES, cards.alignment)
+    informed = logits_of(known, AGREEMENT_FEATURES, cards.agreement)
+    lead, agreeing = rivals_of(mentions, left, right, blind, np.where(overlap, informed, -np.inf))
+    return Scored(left, right, features, known, overlap, blind, informed, lead, agreeing)
+
+
 def align_story(
     mentions: Sequence[Mention],
     sentences: Mapping[str, Sequence[Sentence]],
     words: Mapping[SentenceKey, Sequence[Word]],
     vectors: Floats,
     config: AlignConfig,
+    cards: Scorecards,
 ) -> StoryAlignment:
     """Pair the mentions of one story across its outlets.
 
@@ -65,6 +124,7 @@ def align_story(
         words: content words of each claim sentence, as returned by `sentence_words`.
         vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
         config: settings.
+        cards: the models.
 
     Returns:
         The alignments, and how many candidate pairs they were chosen from.
@@ -76,38 +136,67 @@ def align_story(
     if not len(left):
         return StoryAlignment(complete=found.complete, marks=marks)
     context = build_context(mentions, sentences, words, config)
-    features = pair_features(context, left, right, vectors)
+    scored = score_candidates(mentions, context, left, right, vectors, cards)
     # Two figures at one place of one text answer one question whatever else is known of them.
-    scores = np.maximum(score_pairs(features), twin * np.float32(config.printed_score))
-    kept, slot = _chosen(mentions, left, right, scores, twin, config)
-    holding = sentences_with(sentences, words)
-    alignments = []
-    for p in kept:
-        i, j = int(left[p]), int(right[p])
-        one_slot = slot[i] == slot[j]
-        if not one_slot and not agree(mentions[i].reading, mentions[j].reading):
-            continue
-        evidence = tuple((name, round(float(value), 4)) for name, value in zip(FEATURES, features[p], strict=True))
-        alignments.append(
-            Alignment(
-                left=mentions[i],
-                right=mentions[j],
-                score=round(float(scores[p]), 4),
-                evidence=(*evidence, (PRINTED, float(twin[p]))),
-                slot=slot[i] if one_slot else -1,
-                contributions=contributions(features[p]),
-                shared=shared_words(mentions[i], mentions[j], words, holding),
-            )
+    scores = np.maximum(probabilities(scored.logits), twin * np.float32(config.printed_score))
+    kept, slot = _chosen(mentions, scored, scores, twin, config)
+    holding, fallen = sentences_with(sentences, words), attackers_dead(sentences)
+    alignments = tuple(
+        Alignment(
+            left=mentions[int(left[p])],
+            right=mentions[int(right[p])],
+            score=round(float(scores[p]), 4),
+            evidence=(
+                *_evidence(scored, p),
+                (PRINTED, float(twin[p])),
+                (ATTACKER_DEAD, float(not fallen.isdisjoint((mentions[int(left[p])].article, mentions[int(right[p])].article)))),
+            ),
+            slot=number,
+            contributions=_contributions(scored, p, cards),
+            shared=shared_words(mentions[int(left[p])], mentions[int(right[p])], words, holding),
         )
-    return StoryAlignment(tuple(alignments), len(left), found.complete, marks)
+        for p, number in zip(kept, slot, strict=True)
+    )
+    return StoryAlignment(alignments, len(left), found.complete, marks)
+
+
+def _evidence(scored: Scored, p: int) -> tuple[tuple[str, float], ...]:
+    """A pair's features by name; what knows the values is told only where these agree, and the rivals only where they do not."""
+    overlap = bool(scored.overlap[p])
+    names, row = (AGREEMENT_FEATURES, scored.known[p]) if overlap else (FEATURES, scored.features[p])
+    told = [(name, round(float(value), 4)) for name, value in zip(names, row, strict=True)]
+    rivals = () if overlap else ((LEAD, round(float(scored.lead[p]), 4)), (AGREEING_RIVAL, round(float(scored.agreeing[p]), 4)))
+    return (*told, *rivals)
+
+
+def _contributions(scored: Scored, p: int, cards: Scorecards) -> tuple[tuple[str, float], ...]:
+    if scored.overlap[p]:
+        return contributions(scored.known[p], AGREEMENT_FEATURES, cards.agreement)
+    return contributions(scored.features[p], FEATURES, cards.alignment)
 
 
 def _chosen(
-    mentions: Sequence[Mention], left: Indices, right: Indices, scores: Floats, twin: Flags, config: AlignConfig
+    mentions: Sequence[Mention], scored: Scored, scores: Floats, twin: Flags, config: AlignConfig
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """Positions of the pairs to keep, and each mention's slot: twins first, then what the rest leave each other."""
+    """Positions of the pairs to keep, and the slot of each.
+
+    Twins come first. Values that overlap need a fair score; all differences that are likely enough are kept to be judged, and
+    those that are each other's best match help to find the slots. A pair across two slots is a question of its own, told with
+    the other pairs across the same two. Where its values overlap, it is one only if they differ after all, by the clock or in
+    their direction: its number is negative.
+    """
+    left, right = scored.left, scored.right
     free = ~beside_twins(mentions, left, right, twin)
+    least = np.where(scored.overlap, config.agreement_threshold, config.difference_threshold)
+    kept = np.flatnonzero(twin | (free & (scores >= least))).tolist()
     places = np.flatnonzero(free)
-    rest = assign(mentions, left[places], right[places], scores[places], config)
-    kept = sorted({int(places[p]) for p in rest} | set(np.flatnonzero(twin).tolist()))
-    return tuple(kept), slots(mentions, left, right, scores + twin, kept)
+    best = assign(mentions, left[places], right[places], scores[places], config)
+    joining = sorted({int(places[p]) for p in best} | set(np.flatnonzero(twin).tolist()))
+    slot = slots(mentions, left, right, scores + twin, joining)
+    ends = {p: (slot[int(left[p])], slot[int(right[p])]) for p in kept}
+    between = {pair: n for n, pair in enumerate(sorted({(min(e), max(e)) for e in ends.values() if e[0] != e[1]}), len(mentions))}
+    numbers = tuple(
+        one if one == other else between[min(one, other), max(one, other)] * (-1 if scored.overlap[p] else 1)
+        for p, (one, other) in ends.items()
+    )
+    return tuple(kept), numbers

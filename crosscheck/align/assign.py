@@ -56,8 +56,8 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
     """Choose the pairs to keep.
 
     Values that overlap need only a fair score, since several sentences may repeat one fact. Values that do not must be each
-    other's best match between their two articles, where rivals with an overlapping value are preferred: a figure that has
-    its counterpart elsewhere in the other article does not contradict a third one.
+    other's best match between their two articles, and a figure that has its counterpart elsewhere in the other article does
+    not contradict a third one.
 
     Args:
         mentions: the story's mentions.
@@ -75,7 +75,7 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
     equal = np.array([agree(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
     logits = np.log(np.clip(scores, 1e-4, 1 - 1e-4) / (1 - np.clip(scores, 1e-4, 1 - 1e-4)))
     foreign = np.array([_other_unit(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
-    utility = np.round(logits + np.where(equal, config.agreement_bonus, 0.0) - np.where(foreign, config.unit_penalty, 0.0), 4)
+    utility = np.round(logits - np.where(foreign, config.unit_penalty, 0.0), 4)
     order = sorted(range(len(left)), key=lambda p: (-utility[p], left[p], right[p]))
     taken: set[tuple[int, str]] = set()
     kept: list[int] = []
@@ -85,7 +85,8 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
         threshold = config.agreement_threshold if equal[p] else config.difference_threshold
         if scores[p] >= threshold and (equal[p] or not any(end in taken for end in ends)):
             kept.append(p)
-            taken.update(ends)
+            if not equal[p] or scores[p] >= config.counterpart_threshold:
+                taken.update(ends)
     return tuple(sorted(kept))
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from crosscheck.align.around import Around, around_all
 from crosscheck.align.predicate import Predicate, predicate_of
 from crosscheck.align.words import Word, stem, words_of
 from crosscheck.config import AlignConfig
@@ -39,6 +40,7 @@ class StoryContext:
         quoted: (n,) bool, inside quotation marks.
         ahead: (n,) bool, the sentence speaks of the future.
         predicates: the governing verb and its subject.
+        around: what stands around each mention in its own sentence.
     """
 
     mentions: tuple[Mention, ...]
@@ -51,6 +53,7 @@ class StoryContext:
     quoted: NDArray[np.bool_]
     ahead: NDArray[np.bool_]
     predicates: tuple[Predicate, ...]
+    around: tuple[Around, ...]
 
 
 def sentence_words(
@@ -129,6 +132,7 @@ def build_context(
         quoted=np.array([m.reading.quoted for m in mentions], dtype=np.bool_),
         ahead=np.array([_AHEAD.search(m.sentence.text) is not None for m in mentions], dtype=np.bool_),
         predicates=tuple(predicate_of(m) for m in mentions),
+        around=around_all(mentions),
     )
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crosscheck.align.around import Around, run_length, value_of
 from crosscheck.align.context import Floats, StoryContext
 from crosscheck.model import Mention, Reading
 
@@ -31,6 +34,14 @@ FEATURES: tuple[str, ...] = (
     "subject_differs",
     "place",
     "both_lead",
+    "titles",
+    "run_before",
+    "run_after",
+    "clause_words",
+    "names_differ",
+    "figures_same",
+    "figures_differ",
+    "figures_beside",
     "quoted_same",
     "ahead_differs",
     "margin",
@@ -38,6 +49,9 @@ FEATURES: tuple[str, ...] = (
     "crowd",
 )
 """The columns of `pair_features`, in order."""
+
+AGREEMENT_FEATURES: tuple[str, ...] = (*FEATURES, "values_equal", "value_digits", "value_frequency")
+"""The columns of `agreement_features`, in order."""
 
 _OPEN = frozenset({"casualties", "victims"})
 """Statuses that leave open which harm it was: they differ from none."""
@@ -73,6 +87,37 @@ def pair_features(context: StoryContext, left: Indices, right: Indices, vectors:
     affinity = rows["near_words"] + rows["wide_words"] + 0.5 * rows["sentence_cosine"] + 0.2 * rows["grain_same"]
     rows["margin"], rows["mutual_best"], rows["crowd"] = _competition(context.mentions, left, right, affinity)
     return np.stack([rows[name] for name in FEATURES], axis=1).astype(np.float32)
+
+
+def agreement_features(context: StoryContext, left: Indices, right: Indices, features: Floats) -> Floats:
+    """Features of pairs whose values overlap: that a telling value is the same is evidence of the same thing.
+
+    Args:
+        context: the story's mentions.
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        features: (p, len(FEATURES)) float32 as returned by `pair_features`.
+
+    Returns:
+        (p, len(AGREEMENT_FEATURES)) float32. "Two" and "on Tuesday" say little, 4,680 much; a value that the story gives all
+        over the place says less.
+    """
+    values = [value_of(mention.reading) for mention in context.mentions]
+    frequency = Counter(values)
+    rows = [
+        (1.0, _digits(context.mentions[i].reading), math.log(2 * frequency[values[i]])) if same else (0.0, 0.0, 0.0)
+        for i, j in zip(left.tolist(), right.tolist(), strict=True)
+        for same in (values[i] == values[j],)
+    ]
+    return np.hstack([features, np.array(rows, np.float32).reshape(-1, 3)])
+
+
+def _digits(reading: Reading) -> float:
+    """Significant figures of a quantity, half a one for its unit; a day counts as one, coarser dates as less."""
+    if reading.is_date:
+        return 1.0 if reading.grain == "day" else 0.7
+    value = reading.low if reading.low is not None else reading.high
+    return 0.0 if value is None else len(value.normalize().as_tuple().digits) + (0.5 if reading.unit else 0.0)
 
 
 def _dots(vectors: Floats, left: Indices, right: Indices) -> Floats:
@@ -111,6 +156,22 @@ def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, floa
         ("verb_differs", float(bool(did_a.verb and did_b.verb) and did_a.verb != did_b.verb)),
         ("subject_same", float(bool(did_a.subject) and did_a.subject == did_b.subject)),
         ("subject_differs", float(bool(did_a.subject and did_b.subject) and did_a.subject != did_b.subject)),
+        ("titles", float(sum(context.mentions[row].sentence.field == "title" for row in (i, j)))),
+        *_surroundings(context.around[i], context.around[j]),
+    )
+
+
+def _surroundings(a: Around, b: Around) -> Sequence[tuple[str, float]]:
+    """What two sentences share around their mentions; other figures that are the same tie them, their own are never looked at."""
+    lonely = min(len(a.figures - b.figures), len(b.figures - a.figures))
+    return (
+        ("run_before", math.log1p(run_length(a, b, -1))),
+        ("run_after", math.log1p(run_length(a, b, 1))),
+        ("clause_words", len(a.clause & b.clause) / max(1, min(len(a.clause), len(b.clause)))),
+        ("names_differ", float(bool(a.names and b.names) and a.names.isdisjoint(b.names))),
+        ("figures_same", float(len(a.figures & b.figures))),
+        ("figures_differ", float(lonely)),
+        ("figures_beside", abs(math.log((len(a.figures) + 1) / (len(b.figures) + 1)))),
     )
 
 

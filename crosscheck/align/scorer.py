@@ -2,41 +2,56 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
+from numpy.typing import NDArray
 
 from crosscheck.align.context import Floats
-from crosscheck.align.features import FEATURES
-from crosscheck.align.weights import INTERCEPT, MEANS, WEIGHTS
 from crosscheck.model import PRIOR
+from crosscheck.scorecard import Scorecard
 
-_VECTOR = np.array([WEIGHTS.get(name, 0.0) for name in FEATURES], dtype=np.float64)
-_MEANS = np.array([MEANS.get(name, 0.0) for name in FEATURES], dtype=np.float64)
+Logits = NDArray[np.float64]
 
 
-def score_pairs(features: Floats) -> Floats:
-    """Probability that each pair is about the same thing, value-blind.
+def logits_of(features: Floats, names: Sequence[str], card: Scorecard) -> Logits:
+    """Log-odds that each pair is about the same thing.
 
     Args:
-        features: (p, len(FEATURES)) float32 as returned by `pair_features`.
+        features: (p, len(names)) float32.
+        names: of the columns.
+        card: the model; its features that are no columns add nothing.
 
     Returns:
-        (p,) float32 in (0, 1), rounded to four places.
+        (p,) float64, rounded to four places.
     """
-    logits = features.astype(np.float64) @ _VECTOR + INTERCEPT
-    return np.round(1.0 / (1.0 + np.exp(-logits)), 4).astype(np.float32)
+    total = np.full(len(features), card.prior)
+    place = {name: column for column, name in enumerate(names)}
+    for term in card.terms:
+        if term.name in place:
+            values = features[:, place[term.name]].astype(np.float64)
+            total += term.slope * (values - term.mean)
+            if term.points:
+                total += np.array(term.points)[np.searchsorted(term.edges, values, side="right")]
+    return np.round(total, 4)
 
 
-def contributions(features: Floats) -> tuple[tuple[str, float], ...]:
+def probabilities(logits: Logits) -> Floats:
+    """(p,) float32 in (0, 1), rounded to four places, of (p,) log-odds."""
+    return np.round(1.0 / (1.0 + np.exp(-np.clip(logits, -50, 50))), 4).astype(np.float32)
+
+
+def contributions(features: Floats, names: Sequence[str], card: Scorecard) -> tuple[tuple[str, float], ...]:
     """The score of one pair taken apart.
 
     Args:
-        features: (len(FEATURES),) float32, one row of `pair_features`.
+        features: (len(names),) float32, one row.
+        names: of the columns.
+        card: the model.
 
     Returns:
         (name, log-odds it added) with three decimal places: first the prior, which an average candidate pair has, then every
-        feature that has a weight. Their sum is the logit of the pair's score, but for rounding.
+        feature of the model. Their sum is the logit of the pair's score, but for rounding.
     """
-    added = np.round((features.astype(np.float64) - _MEANS) * _VECTOR, 3)
-    prior = round(float(_MEANS @ _VECTOR) + INTERCEPT, 3)
-    told = [(name, float(value)) for name, value, weight in zip(FEATURES, added, _VECTOR, strict=True) if weight]
-    return ((PRIOR, prior), *told)
+    values = dict(zip(names, features.astype(np.float64).tolist(), strict=True))
+    return ((PRIOR, round(card.prior, 3)), *((name, round(added, 3)) for name, added in card.parts(values)))

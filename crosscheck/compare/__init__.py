@@ -13,18 +13,20 @@ from crosscheck.model import RELATIONS
 if TYPE_CHECKING:
     from crosscheck.config import CompareConfig
     from crosscheck.model import Alignment, Mention, Verdict
+    from crosscheck.scorecard import Scorecards
 
 _MILDEST: Final = tuple(reversed(RELATIONS))
 
 __all__ = ["RELATION_NOTES", "RULES", "Example", "Rule", "compare", "describe"]
 
 
-def compare(alignment: Alignment, config: CompareConfig) -> Verdict | None:
+def compare(alignment: Alignment, config: CompareConfig, cards: Scorecards) -> Verdict | None:
     """What a pair's values say of each other.
 
     Args:
         alignment: two mentions judged to be about the same thing, in either order.
-        config: tolerances, weights and thresholds.
+        config: tolerances and thresholds.
+        cards: the models that weigh a difference.
 
     Returns:
         The verdict of the first rule of `RULES` that applies, the same for (a, b) and (b, a); None where the values cannot be
@@ -34,12 +36,12 @@ def compare(alignment: Alignment, config: CompareConfig) -> Verdict | None:
     first, second = alignment.left.reading, alignment.right.reading
     if first.is_date != second.is_date or not has_value(first) or not has_value(second):
         return None
-    verdicts = [verdict for told in _tellings(alignment) for verdict in [_judged(told, config)] if verdict is not None]
+    verdicts = [verdict for told in _tellings(alignment) for verdict in [_judged(told, config, cards)] if verdict is not None]
     return min(verdicts, key=lambda verdict: _MILDEST.index(verdict.relation), default=None)
 
 
-def _judged(alignment: Alignment, config: CompareConfig) -> Verdict | None:
-    case = lay_out(alignment, config)
+def _judged(alignment: Alignment, config: CompareConfig, cards: Scorecards) -> Verdict | None:
+    case = lay_out(alignment, config, cards)
     for rule in RULES:
         verdict = rule.apply(case)
         if verdict is not None:

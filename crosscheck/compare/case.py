@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from crosscheck.config import CompareConfig
     from crosscheck.model import Alignment, Mention, Reading
+    from crosscheck.scorecard import Scorecards
 
 _OPEN_WAYS: Final = {"since": "from", "after": "from", "until": "to", "before": "to"}
 
@@ -37,6 +38,7 @@ class Case:
         second: the other one.
         likelihood: probability in [0, 1] that both are about the same thing.
         config: the settings.
+        cards: the models that weigh a difference.
         measured: both quantities in one unit, None for dates and for what cannot be converted.
         evidence: what spoke for and against one thing in both sentences, by name; empty where the alignment gives none.
     """
@@ -45,6 +47,7 @@ class Case:
     second: Mention
     likelihood: float
     config: CompareConfig
+    cards: Scorecards
     measured: Measured | None
     evidence: Mapping[str, float] = field(default_factory=dict)
 
@@ -125,7 +128,7 @@ def _size(interval: Interval) -> Decimal | None:
     return interval.low if interval.low is not None else interval.high
 
 
-def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
+def lay_out(alignment: Alignment, config: CompareConfig, cards: Scorecards) -> Case:
     """Order an alignment's sides and bring their values to one unit."""
     first, second = alignment.left, alignment.right
     places = _place(first), _place(second)
@@ -138,6 +141,7 @@ def lay_out(alignment: Alignment, config: CompareConfig) -> Case:
         second=second,
         likelihood=min(1.0, max(0.0, alignment.score)),
         config=config,
+        cards=cards,
         measured=measure(*readings) if quantities else None,
         evidence=dict(alignment.evidence),
     )

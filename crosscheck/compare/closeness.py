@@ -87,14 +87,23 @@ def _figure_slip(one: Decimal, other: Decimal) -> str:
     least, most = sorted((abs(one), abs(other)))
     if not least:
         return ""
-    if (least, most) in _TEENS:
-        return f"{least} and {most} confused by ear"
+    heard = _spoken(least, most)
+    if heard in _TEENS:
+        return f"{heard[0]:f} and {heard[1]:f} confused by ear"
     ratio = most / least
     if ratio == 1000 and most >= 10**9:
         return "million and billion confused" if most < 10**12 else "billion and trillion confused"
     if ratio in (10, 100, 1000) and len(_digits(least).rstrip("0")) > 1:
         return f"one figure is {ratio:f} times the other: a digit or a scale word may be lost"
     return _digit_slip(_digits(least), _digits(most))
+
+
+def _spoken(least: Decimal, most: Decimal) -> tuple[Decimal, Decimal]:
+    """Both figures without the scale word that they share: 16 and 60 for 16 million and 60 million."""
+    for power in (12, 9, 6, 3):
+        if least >= Decimal(10) ** power:
+            return least.scaleb(-power).normalize(), most.scaleb(-power).normalize()
+    return least, most
 
 
 def _digits(value: Decimal) -> str:

@@ -63,12 +63,31 @@ def included(mention: Mention) -> int | None:
 
 def excludes_some(mention: Mention) -> bool:
     """True where the words say that the figure leaves something out ("three guards and then himself", "three others")."""
-    if mention.reading.role == "other" or lexicon.EXCLUDES.search(after(mention)[:80]) is not None:
+    if lexicon.EXCLUDES.search(after(mention)[:80]) is not None:
+        return True
+    if besides_the_dead(mention):
+        return False
+    if mention.reading.role == "other":
         return True
     return (
         lexicon.OTHERS_AFTER.search(after(mention)[:30]) is not None
         or lexicon.OTHERS_BEFORE.search(before(mention)[-40:]) is not None
     )
+
+
+def besides_the_dead(mention: Mention) -> bool:
+    """True for the hurt that "others" only sets apart from the dead: "one died and six others were hurt" counts six hurt."""
+    reading, head = mention.reading, before(mention)
+    if reading.role != "other" or reading.status not in ("wounded", "hospitalised"):
+        return False
+    deaths = [found.end() for found in lexicon.DEATH.finditer(head)]
+    # The verb of the hurt themselves may follow: "killed one woman and injured eleven others".
+    return bool(deaths) and lexicon.HARM.search(head[: deaths[-1]]) is None
+
+
+def scope(mention: Mention) -> bool:
+    """True where a sentence counts over a stretch of time, a wide place or several events ("over the weekend", "statewide")."""
+    return lexicon.SCOPE.search(mention.sentence.text) is not None
 
 
 def is_part(mention: Mention) -> bool:
@@ -181,9 +200,32 @@ def modifies_noun(mention: Mention) -> bool:
     return noun and lexicon.ARTICLE_BEFORE.search(before(mention)[-30:] + mention.surface) is not None
 
 
+def is_stamp(mention: Mention) -> bool:
+    """True for the day or time at which a page was updated ("UPDATE: 9 p.m. -- ...")."""
+    return mention.reading.is_date and lexicon.STAMP_BEFORE.search(before(mention)[-30:]) is not None
+
+
+def is_definite(mention: Mention) -> bool:
+    """True where "the", or whose it is, stands right before the figure ("the 45th governor", "his third term")."""
+    return lexicon.DEFINITE.search(before(mention)[-12:]) is not None
+
+
+def stretch(mention: Mention) -> str:
+    """What kind of stretch a duration is, by the word before it or its form; "" where neither tells.
+
+    "For two weeks" lasts, "in two weeks" comes or has passed, "after two weeks" follows, "a two-week strike" belongs to a thing.
+    """
+    if "-" in mention.surface:
+        return "of something"
+    found = lexicon.STRETCH_BEFORE.search(before(mention)[-20:])
+    return found[1].casefold() if found else ""
+
+
 def person_beside(mention: Mention) -> tuple[str, ...]:
     """The name right beside an age ("Ada Holm, 31", "31-year-old Ada Holm"), word by word; empty where there is none."""
-    found = lexicon.NAME_BEFORE.search(before(mention)[-60:]) or lexicon.NAME_AFTER.match(after(mention)[:80])
+    head, tail = lexicon.NAME_BEFORE.search(before(mention)[-60:]), lexicon.NAME_AFTER.match(after(mention)[:80])
+    # "Ada Holm, 31, and 22-year-old Bea Lund": the name of an age in this form follows it.
+    found = tail or head if mention.surface.casefold().endswith("old") else head or tail
     return tuple(_WORD.findall(found[1])) if found else ()
 
 

@@ -167,13 +167,18 @@ def of_named_days(reading: Reading) -> Interval | None:
 def of_days(reading: Reading) -> Interval | None:
     """The days a date allows, narrowed, opened or widened by its modifier; None where unresolved."""
     named = of_named_days(reading)
-    return None if named is None else _modified(named, reading)
+    # "Just after 2 p.m. on Tuesday" is about the clock, and still on Tuesday.
+    return named if named is None or _is_by_the_clock(reading) else _modified(named, reading)
+
+
+def _is_by_the_clock(reading: Reading) -> bool:
+    return reading.clock is not None and reading.clock[0] == reading.clock[1] and reading.modifier in ("about", "after", "before")
 
 
 def of_alternatives(reading: Reading, *, named: bool = False) -> tuple[Interval, ...]:
     """The other readings of an ambiguous date, each under the same modifier, or as `named` units without it."""
     days = tuple(_days(first, last) for first, last in reading.alternatives)
-    return days if named else tuple(_modified(one, reading) for one in days)
+    return days if named or _is_by_the_clock(reading) else tuple(_modified(one, reading) for one in days)
 
 
 def _days(first: dt.date, last: dt.date) -> Interval:

@@ -66,6 +66,50 @@ PART_BEFORE: Final = re.compile(
 OTHERS_AFTER: Final = re.compile(r"^\s+(?:\w+\s+)?(?:others?|more)\b(?!\s+than)", re.IGNORECASE)
 OTHERS_BEFORE: Final = re.compile(r"\b(?:another|other|a further|an additional|additional|further)\s+(?:\w+\s+)?$", re.IGNORECASE)
 
+DEATH: Final = re.compile(r"\b(?:kill(?:s|ed|ing)?|dead|die[sd]?|dying|slain|fatal(?:ly)?|deaths?|murdered)\b", re.IGNORECASE)
+HARM: Final = re.compile(
+    r"\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hospitali[sz]ed|critical(?:ly)?|stable)\b", re.IGNORECASE
+)
+"""Before "others": whether it sets them apart from the dead, or from others who were hurt."""
+
+_ONE: Final = (
+    r"\b(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:person|victim|man|woman|boy|girl|teen\w*|child|toddler|baby|infant|officer|soldier|worker|guard|"
+    r"student|bystander|driver|mother|father|son|daughter|brother|sister)\b"
+)
+_HARMED: Final = r"(?:killed|shot|dead|died|dies|wounded|injured|hurt|stabbed|hospitali[sz]ed)"
+ONE_HARMED: Final = re.compile(
+    rf"{_ONE}(?=\s(?:(?:was|is|also|had|has|been|were)\s){{0,3}}{_HARMED}\b)"
+    rf"|\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot|hurt|stabb(?:ed|ing))\s{_ONE}",
+    re.IGNORECASE,
+)
+"""One person whom no figure counts, and who was harmed: "a woman was killed", "wounding a guard"."""
+ONE_AND: Final = re.compile(rf"{_ONE}\s+and\s+$", re.IGNORECASE)
+AND_ONE: Final = re.compile(rf"^\s+(?:[\w-]+\s+){{0,3}}?and\s+{_ONE}(?!\s(?:said|says|told)\b)", re.IGNORECASE)
+"""One person right before or behind a count: "a guard and three others", "three women and a man"."""
+
+STAMP_BEFORE: Final = re.compile(
+    r"(?:^|[.(\[|]\s{0,2}|[-–—]\s)(?:UPDATED?|Updated?|LATEST|Posted|Published|Last\s(?:updated|modified))(?:\s(?:at|on))?[\s:,–—-]{0,4}$"
+)
+"""Right before the time at which a page was changed."""
+
+DEFINITE: Final = re.compile(r"\b(?:the|his|her|its|their|our|my|your|\w+['’]s)\s+$", re.IGNORECASE)
+"""Right before what is one certain thing."""
+
+STRETCH_BEFORE: Final = re.compile(
+    r"\b(for|in|after|within|over|of|every|until|since|lasting|lasted|took|takes|ago)\s+(?:\w+\s+)?$", re.IGNORECASE
+)
+"""Right before a duration: what kind of stretch it is."""
+
+_MANY: Final = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|few|couple of|multiple)"
+SCOPE: Final = re.compile(
+    rf"\b(?:(?:in|over|within|during)\s(?:less\sthan\s|under\s|about\s|just\s|the\s(?:past|last|space\sof)\s|a\s)?{_MANY}\s(?:hours?|days?|weeks?|months?|years?)"
+    r"|(?:over|during|across|throughout)\s(?:the|this)\s(?:\w+\s)?(?:weekend|city|state|county|country|region|week|month|year)|(?:this|so\sfar\sthis|each|every|per)\s(?:weekend|year|month)"
+    r"|city-?wide|state-?wide|nation-?wide|countrywide|worldwide|so\sfar\sthis|to\sdate|on\srecord|in\shistory"
+    rf"|{_MANY}\s(?:separate|different|unrelated)\s\w+|separate\s(?:shootings|attacks|incidents|crashes|fires|blasts|raids))\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose count takes in more than one event, one place or one day."""
+
 REMAINING: Final = _any_of(
     "still", "remain(?:s|ed|ing)?", "without (?:power|electricity|water|heat|heating|gas)", "unaccounted for", "missing",
     "(?:power|electricity|service) (?:was|had been|has been) restored",
@@ -82,7 +126,7 @@ GROWING: Final = _any_of(
     "death toll", "toll", "so far", "as of", "to date", "(?:rose|risen|rising|climbed|grew|grown|increased) to",
     "now (?:stands|stood|at)", "stands at", "stood at", "confirmed", "cases", "infections", "infected", "hospitali[sz]ed",
     "evacuated", "evacuees", "displaced", "homeless", "missing", "rescued", "recovered", "bodies", "detained", "arrested",
-    "arrests", "signatures", "acres", "hectares", "contained", "containment", "counted", "precincts", "signed up",
+    "arrests", "signatures", "delegates?", "acres", "hectares", "contained", "containment", "counted", "precincts", "signed up",
 )  # fmt: skip
 """Near a count that goes on while an event does."""
 
@@ -214,7 +258,9 @@ NOUN_AFTER: Final = re.compile(
 )
 """Right after a date: a word that the date may belong to."""
 
-ARTICLE_BEFORE: Final = re.compile(r"\b(?:the|a|an|his|her|its|their|this)\s+(?:\w+\s+)?(?:[\w.]+\s?){1,3}$", re.IGNORECASE)
+ARTICLE_BEFORE: Final = re.compile(
+    r"\b(?:the|a|an|his|her|its|their|this|\w+['’]s)\s+(?:\w+\s+)?(?:[\w.]+\s?){1,3}$", re.IGNORECASE
+)
 """An article shortly before the end of a date, the date included: "the 2016", "in the November"."""
 
 ZONES: Final[Mapping[str, int]] = {

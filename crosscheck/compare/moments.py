@@ -14,6 +14,7 @@ from crosscheck.compare.mood import points
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
+    from crosscheck.config import CompareConfig
     from crosscheck.model import Mention
 
 Zones = Literal["same", "converted", "unclear"]
@@ -73,11 +74,22 @@ def has_exact_clock(mention: Mention) -> bool:
 
 
 def loosened(case: Case, clocks: Clocks) -> Clocks:
-    """The same times with parts of the day widened, since nobody agrees where the afternoon ends."""
-    slack = Decimal(case.config.day_part_slack)
-    first = clocks.first if has_exact_clock(case.first) else clocks.first.widened(slack)
-    second = clocks.second if has_exact_clock(case.second) else clocks.second.widened(slack)
+    """The same times as wide as their words are: nobody agrees where the afternoon ends, or how long "just after 2" lasts."""
+    first = _as_wide_as_said(case.first, clocks.first, case.config)
+    second = _as_wide_as_said(case.second, clocks.second, case.config)
     return replace(clocks, first=first, second=second)
+
+
+def _as_wide_as_said(side: Mention, minutes: Interval, config: CompareConfig) -> Interval:
+    slack = Decimal(config.day_part_slack)
+    if not has_exact_clock(side):
+        return minutes.widened(slack)
+    modifier = side.reading.modifier
+    if modifier in ("after", "since") and minutes.high is not None:
+        return Interval(minutes.low, minutes.high + slack)
+    if modifier in ("before", "until") and minutes.low is not None:
+        return Interval(minutes.low - slack, minutes.high)
+    return minutes.widened(Decimal(config.clock_slack)) if modifier == "about" else minutes
 
 
 def other_reading_fits(case: Case) -> bool:
@@ -119,9 +131,15 @@ def is_bare_weekday(mention: Mention) -> bool:
 
 def weekday_may_slip(case: Case) -> bool:
     """True where both sides name the same bare weekday, resolved one week apart: the week is our reading, not theirs."""
-    if not all(is_bare_weekday(side) for side in case.sides):
+    return all(is_bare_weekday(side) for side in case.sides) and gap(*case.days) == _WEEK
+
+
+def week_may_be_another(case: Case) -> bool:
+    """True where a bare weekday lies whole weeks from the other side's day: an article may be older than its date says."""
+    if not any(is_bare_weekday(side) for side in case.sides) or not all(days.is_point for days in case.days):
         return False
-    return gap(*case.days) == _WEEK
+    apart = gap(*case.days)
+    return apart > 0 and apart % _WEEK == 0
 
 
 def one_news_day(case: Case) -> bool:
@@ -155,3 +173,15 @@ def names_other_days(case: Case) -> bool:
 def _is_undated_weekday(mention: Mention) -> bool:
     """True for a weekday, or a part of one, without a date ("Tuesday", "early Tuesday")."""
     return lexicon.WEEKDAY.search(mention.surface) is not None and not any(char.isdigit() for char in mention.surface)
+
+
+def tell_their_own_days(case: Case) -> bool:
+    """True where each side names the day on which its article was published or the one before, and those are not the same day.
+
+    Articles of two days that say "on Monday" and "on Tuesday" of like things mostly tell what happened on each of them.
+    """
+    if not case.is_date or case.published is None or case.published[0] == case.published[1]:
+        return False
+    told = zip(case.published, case.readings, strict=True)
+    ages = [(day - one.latest).days for day, one in told if one.latest is not None and one.earliest == one.latest]
+    return len(ages) == 2 and all(0 <= age <= 1 for age in ages)

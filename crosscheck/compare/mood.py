@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -39,7 +40,7 @@ def mood_of(mention: Mention) -> Mood:
     reading = mention.reading
     open_yet = not reading.is_date or not (_is_past(mention) or points(mention) == "past")
     return Mood(
-        ahead=open_yet and (reading.mood in ("planned", "forecast") or _is_to_come(mention)),
+        ahead=_is_to_come(mention) or (open_yet and reading.mood in ("planned", "forecast")),
         modal=open_yet and reading.mood == "conditional",
         denied=reading.mood == "negated",
         claimed=reading.mood == "claimed",
@@ -51,7 +52,9 @@ def points(mention: Mention) -> Literal["past", "future", ""]:
     """Where the verb beside a date points, "" where there is none: the nearest one before it, or else after it."""
     head, tail = before(mention)[-120:], after(mention)[:60]
     for text, place in ((head, -1), (tail, 0)):
-        past, future = list(lexicon.PAST_VERB.finditer(text)), list(lexicon.FUTURE_VERB.finditer(text))
+        future = list(lexicon.FUTURE_VERB.finditer(text))
+        # "Is expected to" holds the form of a past verb and is none.
+        past = [verb for verb in lexicon.PAST_VERB.finditer(text) if not any(_within(verb, ahead) for ahead in future)]
         if past and future:
             done, open_ = past[place], future[place]
             # "Will be held" is a future with a past form in it.
@@ -61,6 +64,10 @@ def points(mention: Mention) -> Literal["past", "future", ""]:
         if past or future:
             return "past" if past else "future"
     return ""
+
+
+def _within(one: re.Match[str], other: re.Match[str]) -> bool:
+    return other.start() <= one.start() and one.end() <= other.end()
 
 
 def _is_past(mention: Mention) -> bool:

@@ -1,9 +1,12 @@
-"""How sure a verdict is: the score of a conflict from the pair's likelihood and its values, and its tier."""
+"""How sure a verdict is: the score of a conflict from what speaks for and against it, and its tier."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
+
+from crosscheck.compare.caveats import CAVEATS
+from crosscheck.compare.judgement import CAVEAT, SAID, card_of, judged_by
+from crosscheck.scorecard import log_odds, probability
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
@@ -15,36 +18,21 @@ Steps = tuple[tuple[str, float], ...]
 """A judgement as a sum: what each step stands for, in words, and the log-odds that it adds."""
 
 ONE_THING: Final = "both are about one thing"
-"""The first step of every judgement: how likely the alignment found that."""
-
-_CERTAIN = 0.999
-"""Likelihoods are kept this far from 1 and 0, so that their log-odds stay finite."""
-
-
-def log_odds(probability: float) -> float:
-    """The logit of a probability, finite at the ends."""
-    kept = min(_CERTAIN, max(1 - _CERTAIN, probability))
-    return math.log(kept / (1 - kept))
-
-
-def probability(odds: float) -> float:
-    """The inverse of `log_odds`, rounded so that it reads the same on every machine."""
-    return round(1 / (1 + math.exp(-odds)), 6)
+"""The first step of the judgement of values that fit: how likely the alignment found that."""
+START: Final = "two values that exclude each other, of which nothing else is known"
+"""The first step of the judgement of a difference."""
+_TEXTS: Final = {f"{CAVEAT}{caveat.code}": caveat.text for caveat in CAVEATS}
 
 
 def conflict_steps(case: Case, closeness: Closeness, doubts: tuple[Caveat, ...]) -> Steps:
     """What speaks for and against two disjoint values really contradicting each other, each with the log-odds that it adds."""
-    config, distance = case.config, closeness.distance
-    steps = [(ONE_THING, log_odds(case.likelihood))]
-    if distance < 1:
-        steps.append(("the values are close", config.near_weight * (1 - distance)))
-    else:
-        steps.append(("the values are far apart", -min(config.far_cap, config.far_weight * math.log2(distance))))
-    if case.first.reading.is_date and case.shows("verb_same"):
-        steps.append(("one verb governs both dates", config.verb_weight))
-    if closeness.slip:
-        steps.append((f"a slip would explain it ({closeness.slip})", config.slip_weight))
-    return (*steps, *((doubt.text, -config.caveat_weight * doubt.strength) for doubt in doubts))
+    card = card_of(case)
+    parts = card.parts(judged_by(case, closeness, doubts))
+    return ((START, card.prior), *((_said(name, added), added) for name, added in parts))
+
+
+def _said(name: str, added: float) -> str:
+    return _TEXTS[name] if name in _TEXTS else SAID[name][added < 0]
 
 
 def agreement_steps(case: Case) -> Steps:

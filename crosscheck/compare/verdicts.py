@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare.caveats import caveats
-from crosscheck.compare.tier import agreement_steps, conflict_steps, log_odds, rounded, score_of, tier_of
+from crosscheck.compare.tier import agreement_steps, conflict_steps, rounded, score_of, tier_of
 from crosscheck.model import Verdict
+from crosscheck.scorecard import log_odds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -38,7 +39,7 @@ def compatible(case: Case, relation: Relation, rule: str, explanation: str, fact
 
 
 def contradiction(
-    case: Case, rule: str, explanation: str, closeness: Closeness, *, facts: Sequence[tuple[str, str]] = (), doubt: str = ""
+    case: Case, rule: str, explanation: str, closeness: Closeness, *, facts: Sequence[tuple[str, str]] = ()
 ) -> Verdict | None:
     """A conflict with its score and tier, or None where it is too unlikely to be worth a line.
 
@@ -48,7 +49,6 @@ def contradiction(
         explanation: how the two differ, as a main clause without a full stop; what follows from it depends on the tier.
         closeness: how near the values are, and the slip that would explain them.
         facts: the data behind it.
-        doubt: one more reason why it cannot be firm, "" for none.
     """
     doubts = caveats(case)
     steps = conflict_steps(case, closeness, doubts)
@@ -56,10 +56,7 @@ def contradiction(
     tier = tier_of(score, doubts, case)
     if tier is None:
         return None
-    if doubt and tier == "firm":
-        tier = "possible"
-    reasons = [caveat.text for caveat in doubts] + ([doubt] if doubt else [])
-    noted = (*facts, ("doubt", "; ".join(reasons))) if reasons else tuple(facts)
+    noted = (*facts, ("doubt", "; ".join(caveat.text for caveat in doubts))) if doubts else tuple(facts)
     return Verdict(
         relation="conflict",
         rule=rule,

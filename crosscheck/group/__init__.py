@@ -2,88 +2,56 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from types import MappingProxyType
 
+from crosscheck.group.components import components
 from crosscheck.group.identity import stable_id
 from crosscheck.group.origins import hear
 from crosscheck.group.questions import LABEL, question
+from crosscheck.group.settling import settle_rivals, settle_tiers
 from crosscheck.group.sides import sides_of
 from crosscheck.model import RELATIONS, Finding, Mark, Mention, Pair, Relation, Severity
-from crosscheck.values import normalised
 
-__all__ = ["group_pairs", "settle_tiers", "stable_id"]
+__all__ = ["group_pairs", "settle_rivals", "settle_tiers", "stable_id"]
 
 
 def group_pairs(
-    pairs: Sequence[Pair], origins: Mapping[str, str], marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({})
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    pairs: Sequence[Pair],
+    origins: Mapping[str, str],
+    marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({}),
+    *,
+    possible: int | None = None,
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...], Mapping[str, int]]:
     """Group pairs into findings.
 
     Args:
         pairs: in their final order, since findings refer to them by position.
         origins: article id to origin.
         marks: by what a mention shares an origin with others, beside its article's.
+        possible: most possible conflicts told of one story, None for all of them.
 
     Returns:
-        The findings a person should look at, worst first, and the questions on which all outlets agree.
+        The findings a person should look at, worst first; the questions on which all outlets agree; and of each story the
+        number of possible conflicts that are not told, since likelier ones of the story are. Their pairs are still there.
     """
-    found = [_finding(rows, pairs, origins, marks) for rows in _components(pairs)]
+    found = [_finding(rows, pairs, origins, marks) for rows in components(pairs)]
     found.sort(key=_order)
-    return tuple(f for f in found if not _agreed(f)), tuple(f for f in found if _agreed(f))
-
-
-def settle_tiers(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
-    """State one disagreement once: what is firm between two values of a question is firm wherever the two meet.
-
-    Args:
-        pairs: in any order.
-
-    Returns:
-        The same pairs in the same order; a possible conflict between two values becomes firm where another pair of the same
-        slot states a conflict between the same two values.
-    """
-    firm = {_dispute(pair) for pair in pairs if pair.verdict.relation == "conflict" and pair.verdict.tier == "firm"}
-    return tuple(
-        replace(pair, verdict=replace(pair.verdict, tier="firm"))
-        if pair.verdict.relation == "conflict" and pair.alignment.slot >= 0 and _dispute(pair) in firm
-        else pair
-        for pair in pairs
-    )
-
-
-def _dispute(pair: Pair) -> tuple[str, int, frozenset[str]]:
-    sides = (pair.alignment.left, pair.alignment.right)
-    return pair.story, pair.alignment.slot, frozenset(normalised(side.reading) for side in sides)
+    told, untold, number = [], Counter[str](), Counter[str]()
+    for finding in found:
+        if finding.relation == "conflict" and finding.tier == "possible":
+            number[finding.story] += 1
+            if possible is not None and number[finding.story] > possible:
+                untold[finding.story] += 1
+                continue
+        told.append(finding)
+    return tuple(f for f in told if not _agreed(f)), tuple(f for f in told if _agreed(f)), untold
 
 
 def _agreed(finding: Finding) -> bool:
     """Whether there is one answer only, however loosely two of its wordings fit."""
     return finding.relation == "same" or (finding.relation in ("within", "rounded", "part") and len(finding.sides) == 1)
-
-
-def _components(pairs: Sequence[Pair]) -> list[list[int]]:
-    """Positions of pairs that hang together within one slot of one story."""
-    root: dict[tuple[str, int, Mention], tuple[str, int, Mention]] = {}
-
-    def find(node: tuple[str, int, Mention]) -> tuple[str, int, Mention]:
-        while root.setdefault(node, node) is not node:
-            node = root[node]
-        return node
-
-    nodes = []
-    for pair in pairs:
-        a, b = ((pair.story, pair.alignment.slot, m) for m in (pair.alignment.left, pair.alignment.right))
-        first, second = find(a), find(b)
-        if first is not second:
-            root[second] = first
-        nodes.append(a)
-    together: dict[int, list[int]] = {}
-    for at, (pair, node) in enumerate(zip(pairs, nodes, strict=True)):
-        if pair.alignment.slot >= 0:
-            together.setdefault(id(find(node)), []).append(at)
-    return list(together.values())
 
 
 def _finding(

@@ -98,6 +98,38 @@ WORDS: Final[Mapping[str, Words]] = {
     "both_lead": Words(
         "both at the head", "place", "both stand at the head of their articles", "they do not both open their articles"
     ),
+    "titles": Words("headlines", "place", "a headline says it", "neither is a headline", 1.0),
+    "run_before": Words(
+        "the same words right before", "run", "the same words stand right before both", "other words stand right before them", 0.5
+    ),
+    "run_after": Words(
+        "the same words right after", "run", "the same words stand right after both", "other words stand right after them", 0.5
+    ),
+    "clause_words": Words(
+        "words of their clauses", "words", "their clauses share words{shared}", "their clauses share few words", 0.3
+    ),
+    "names_differ": Words(
+        "no name in common", "names", "names do not tell the sentences apart", "the sentences name nobody and nothing in common"
+    ),
+    "figures_same": Words(
+        "other figures they share", "figures", "the sentences share another figure", "the sentences share no other figure", 1.0
+    ),
+    "figures_differ": Words(
+        "other figures that differ",
+        "figures",
+        "the other figures of the sentences fit",
+        "the other figures of the sentences differ",
+    ),
+    "figures_beside": Words(
+        "number of figures", "figures", "the sentences hold as many figures", "one sentence holds many more figures"
+    ),
+    "values_equal": Words("equal values", "value", "the values are equal", "the values are not quite equal", 1.0),
+    "value_digits": Words(
+        "how telling the value is", "value", "the value is one that is hardly met by chance", "the value is met often", 1.0
+    ),
+    "value_frequency": Words(
+        "how often the story gives the value", "value", "the story gives this value seldom", "the story gives this value often"
+    ),
     "quoted_same": Words("quotation", "quotation", "both are quoted, or neither is", "one of them is quoted"),
     "ahead_differs": Words(
         "future against past", "future", "neither alone speaks of what is to come", "one alone speaks of what is to come"
@@ -112,7 +144,7 @@ WORDS: Final[Mapping[str, Words]] = {
     "mutual_best": Words("mutual best match", "match", "each is the other's best match", "one of them has a better match"),
     "crowd": Words("rivals", "match", "few other mentions compete", "many other mentions compete"),
 }
-"""Feature of the alignment to its words. Every name of `align.FEATURES` has a row; a test sees to it."""
+"""Feature of the alignment to its words. Every name of `align.AGREEMENT_FEATURES` has a row; a test sees to it."""
 
 _STEPS: Final[Mapping[str, str]] = {PRIOR: "an average pair of mentions", "other": "everything else"}
 _GRAINS: Final[Mapping[str, str]] = {"part": "part of a day", "half": "half of a year"}

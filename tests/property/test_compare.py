@@ -7,12 +7,23 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import get_args
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crosscheck.compare import RULES, compare
+from crosscheck.adapters.scorecards import load_scorecards
+from crosscheck.compare import RULES
+from crosscheck.compare.case import lay_out
+from crosscheck.compare.caveats import CAVEATS, Caveat
+from crosscheck.compare.closeness import Closeness
+from crosscheck.compare.judgement import EVIDENCE
+from crosscheck.compare.rules.part_count import ATTACKER_DEAD
+from crosscheck.compare.tier import conflict_steps, score_of
 from crosscheck.config import CompareConfig
 from crosscheck.model import Alignment, Bound, Grain, Kind, Mention, Modifier, Reading, Role, Sentence, Trend
+from crosscheck.scorecard import probability
+from tests.judging import compare
+from tests.unit.compare.pairs import DOUBTS_ALONE
 
 CONFIG = CompareConfig()
 FIGURES = st.one_of(
@@ -100,7 +111,8 @@ def alignments(draw: st.DrawFn) -> Alignment:
     kind = draw(st.sampled_from(get_args(Kind)))
     kinds = st.one_of(st.just(kind), st.sampled_from(get_args(Kind)))
     score = draw(st.floats(0, 1))
-    return Alignment(draw(mentions(readings(kinds), "a")), draw(mentions(readings(kinds), "b")), score)
+    evidence = draw(st.dictionaries(st.sampled_from((*EVIDENCE, ATTACKER_DEAD)), st.floats(-4, 4)))
+    return Alignment(draw(mentions(readings(kinds), "a")), draw(mentions(readings(kinds), "b")), score, tuple(evidence.items()))
 
 
 @settings(max_examples=400, deadline=None)
@@ -122,6 +134,33 @@ def test_every_verdict_is_well_formed(alignment: Alignment) -> None:
     assert verdict.explanation.endswith(".")
     assert verdict.tier == "firm" or verdict.relation == "conflict"
     assert len(dict(verdict.facts)) == len(verdict.facts)
+    assert probability(sum(added for _, added in verdict.contributions)) == pytest.approx(verdict.score, abs=0.01)
+
+
+@settings(max_examples=300, deadline=None)
+@given(alignments())
+def test_a_conflict_that_is_firm_has_no_doubt_that_forbids_it(alignment: Alignment) -> None:
+    verdict = compare(alignment, DOUBTS_ALONE)
+    if verdict is None or verdict.relation != "conflict" or verdict.rule == "conflict-copy":
+        return
+    told = dict(verdict.facts).get("doubt", "").split("; ")
+    assert (verdict.tier == "firm") is not any(caveat.blocks and caveat.text in told for caveat in CAVEATS)
+
+
+@settings(max_examples=300, deadline=None)
+@given(alignments(), st.floats(0, 20), st.sets(st.sampled_from(CAVEATS)), st.sampled_from(CAVEATS))
+def test_no_doubt_raises_a_score(alignment: Alignment, distance: float, doubts: set[Caveat], further: Caveat) -> None:
+    case = lay_out(alignment, CONFIG, load_scorecards())
+    score = score_of(conflict_steps(case, Closeness(distance), tuple(doubts)))
+    assert score_of(conflict_steps(case, Closeness(distance), (*(doubts - {further}), further))) <= score
+
+
+@settings(max_examples=300, deadline=None)
+@given(alignments(), st.floats(0, 20), st.floats(0, 20))
+def test_what_is_nearer_scores_at_least_as_high(alignment: Alignment, one: float, other: float) -> None:
+    case = lay_out(alignment, CONFIG, load_scorecards())
+    near, far = (score_of(conflict_steps(case, Closeness(distance), ())) for distance in sorted((one, other)))
+    assert near >= far
 
 
 @settings(max_examples=300, deadline=None)

@@ -19,6 +19,8 @@ WORDS = st.sampled_from(
     )
 )
 TEXT = st.lists(WORDS | st.text(max_size=4), max_size=14).map(" ".join).filter(lambda text: "[" not in text and "]" not in text)
+SURFACE = st.text(min_size=1, max_size=4).filter(lambda text: bool(text.strip()) and not set("[]") & set(text))
+"""No mention is blank: its words are what keeps the phrases on its sides apart."""
 
 
 @st.composite
@@ -26,7 +28,7 @@ def mentions(draw: st.DrawFn) -> Mention:
     kind = draw(st.sampled_from(["number", "money", "percent", "measure", "duration", "ordinal", "ratio"]))
     given_reading = {"kind": kind, "what": draw(st.none() | TEXT), "status": draw(st.sampled_from([None, "killed", "missing"]))}
     return mention(
-        f"{draw(TEXT)}[{draw(st.text(min_size=1, max_size=4).filter(lambda t: not set('[]') & set(t)))}]{draw(TEXT)}",
+        f"{draw(TEXT)}[{draw(SURFACE)}]{draw(TEXT)}",
         draw(st.integers(0, 3)),
         article=draw(st.sampled_from("abc")),
         **given_reading,

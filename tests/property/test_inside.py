@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from crosscheck.adapters.scorecards import load_scorecards
 from crosscheck.config import Config
 from crosscheck.inside import CHECKS, inside_findings
 from crosscheck.mentions import mentions_of, segment_articles
@@ -40,7 +41,7 @@ def findings_in(articles: list[Article]) -> tuple[Finding, ...]:
     sentences = segment_articles(articles, config)
     mentions = tuple(mention for mention in mentions_of(articles, config, sentences) if mention.sentence.claim)
     groups = {article.id: "s" for article in articles}, {article.id: article.id for article in articles}
-    return inside_findings(articles, sentences, mentions, HashingEncoder().encode, groups, config)
+    return inside_findings(articles, sentences, mentions, HashingEncoder().encode, groups, config, load_scorecards())
 
 
 @given(ARTICLES)
@@ -107,5 +108,5 @@ def test_hostile_texts_take_no_longer_than_reading_them(text: str) -> None:
     read = time.process_time() - start
     groups = {"a": "s"}, {"a": "a"}
     start = time.process_time()
-    inside_findings([article], sentences, mentions, HashingEncoder().encode, groups, config)
+    inside_findings([article], sentences, mentions, HashingEncoder().encode, groups, config, load_scorecards())
     assert time.process_time() - start < 2 + 3 * read

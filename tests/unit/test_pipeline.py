@@ -58,6 +58,20 @@ def test_a_differing_day_becomes_one_finding() -> None:
     assert frozenset(("on Tuesday", "on Wednesday")) in surfaces(report)
 
 
+def test_two_times_of_one_day_are_told_though_each_sentence_has_a_better_match() -> None:
+    closed = "The bridge in Ostrow closed on {}, {} said."
+    texts = {
+        "a": f"{closed.format('Tuesday at 3 p.m.', 'the mayor')} {closed.format('Monday', 'the mayor')}",
+        "b": f"{closed.format('Tuesday at 5 p.m.', 'the mayor')} {closed.format('Sunday', 'police')}",
+    }
+    day = dt.date(2025, 3, 27)
+    found = report_of(*(Article(name, f"outlet {name}", text, published=day, group="g") for name, text in texts.items()))
+    conflicts = {
+        frozenset(side.mentions[0].surface for side in one.sides) for one in found.findings if one.relation == "conflict"
+    }
+    assert frozenset({"on Tuesday at 3 p.m.", "on Tuesday at 5 p.m."}) in conflicts
+
+
 def test_what_cannot_be_resolved_is_listed_with_its_place() -> None:
     report = report_of(*FERRY)
     unresolved = [s for s in report.skipped if s.code == "unresolved-date"]
@@ -100,6 +114,28 @@ def test_a_story_too_large_is_told() -> None:
     assert "large-story" not in {s.code for s in report_of(*FERRY).skipped}
     report = report_of(*FERRY, config=few)
     assert ["'a'" in s.reason for s in report.skipped if s.code == "large-story"] == [True]
+
+
+@pytest.mark.parametrize(
+    ("most", "listed", "said"),
+    [
+        (2, 2, []),
+        (1, 1, ["1 less likely possible conflict of the story 'a' is not listed"]),
+        (0, 0, ["2 less likely possible conflicts of the story 'a' are not listed"]),
+    ],
+)
+def test_possible_conflicts_beyond_the_most_of_a_story_are_counted_and_keep_their_pairs(
+    most: int, listed: int, said: list[str]
+) -> None:
+    told = tuple(
+        replace(a, text=f"{a.text} Divers of the {a.outlet} counted {n} crates of tea on the deck of the Selma.")
+        for a, n in zip(FERRY[:2], (41, 47), strict=True)
+    )
+    possible = replace(Config().compare, firm_threshold=1.0, possible_per_story=most)
+    report = report_of(*told, config=replace(Config(), compare=possible))
+    assert [f.tier for f in report.findings if f.relation == "conflict"] == ["possible"] * listed
+    assert [s.reason.partition(";")[0] for s in report.skipped if s.code == "possible-conflicts"] == said
+    assert {frozenset(("41", "47")), frozenset(("on Tuesday", "on Wednesday"))} <= surfaces(report)
 
 
 def test_articles_that_share_an_id_are_refused() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from crosscheck.compare import context
+from crosscheck.compare import composition, context
 from crosscheck.compare.case import say
 from crosscheck.compare.closeness import is_digit_swap, is_scale_slip
 from crosscheck.compare.comparable import includes_status, may_differ
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from crosscheck.model import Mention, Verdict
 
 
+ATTACKER_DEAD: Final = "attacker_dead"
+"""Evidence of the alignment: one of the two articles says that whoever attacked died, too."""
+
+
 def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
     if sized is None or not may_differ(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
@@ -28,6 +32,8 @@ def _apply(case: Case) -> Verdict | None:
     smaller, larger = sized
     ends = gap(case.measured.first, case.measured.second) if case.measured else Decimal(0)
     reason = _reason(smaller, larger, ends, near=ends <= case.config.left_out)
+    if not reason and ends == 1 and case.shows(ATTACKER_DEAD) and smaller.reading.status == larger.reading.status == "killed":
+        reason = "the attacker died as well, and one count may include him"
     if not reason:
         return None
     explanation = f"{say(smaller)} and {say(larger)} count differently: {reason}."
@@ -47,7 +53,7 @@ def _reason(smaller: Mention, larger: Mention, ends: Decimal, *, near: bool) -> 
         return "the larger figure says whom it includes"
     if larger.reading.role == "total" and smaller.reading.role != "total" and not _one_head(smaller, larger):
         return "the larger figure is a total"
-    return _by_kind(smaller, larger)
+    return composition.reason(smaller, larger) or _by_kind(smaller, larger)
 
 
 def _by_kind(smaller: Mention, larger: Mention) -> str:
@@ -95,9 +101,14 @@ RULE = Rule(
         Example("[Six] people are presumed dead.", "Divers recovered [two] bodies.", "part"),
         Example("[Six] people were shot.", "[Two] people were killed.", "part"),
         Example("The shelling caused [20] casualties.", "The shelling killed [12] people.", "part"),
+        Example("[Four] boaters were hurt and one was killed.", "[Five] boaters were shot.", "part"),
+        Example("[Three] women and one man died.", "[Four] people died.", "part"),
         Example("One woman died and [four others] were hurt.", "[Five] people were injured.", "part"),
     ),
     failing=(
+        Example(
+            "One diver died and [four others] were hurt.", "One diver was killed and [five] people were injured.", "conflict"
+        ),
         Example("[Six] people were killed.", "[Five] people were killed.", "conflict"),
         Example("[1,450] drivers of the tram company walked out.", "[1,540] drivers walked out.", "conflict"),
         Example("Of the 904 workers, [860] lost their jobs.", "[960] workers lost their jobs.", "conflict"),

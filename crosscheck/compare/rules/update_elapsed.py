@@ -21,11 +21,15 @@ def _apply(case: Case) -> Verdict | None:
         return None
     earlier, later = (figure(reading) for reading in case.readings)
     days = (case.published[1] - case.published[0]).days
-    if earlier is None or later is None or not days or not all(_counts_days(side) for side in case.sides):
+    if earlier is None or later is None or not all(_counts_days(side) for side in case.sides):
         return None
-    if abs(later - earlier - Decimal(days)) > 1 or later <= earlier:
+    if days and (abs(later - earlier - Decimal(days)) > 1 or later <= earlier):
         return None
-    explanation = f"{say(case.first)} and {say(case.second)} are one running count of days, {days} days later."
+    # Two articles of one day may have been written on two, or count the first day or not.
+    if not days and (abs(later - earlier) > 1 or case.first.reading.kind != "ordinal"):
+        return None
+    passed = f"{days} days later" if days > 1 else "a day later" if days else "within a day"
+    explanation = f"{say(case.first)} and {say(case.second)} are one running count of days, {passed}."
     return compatible(case, "update", RULE.code, explanation, (("as_of", as_of(case)), ("days_between", str(days))))
 
 
@@ -43,6 +47,7 @@ RULE = Rule(
     not_meaning="that any two durations may differ by the days between the articles: the count itself must be in days.",
     passing=(
         Example("The strike entered its [8th day].", "The strike entered its [10th day].", "update", "2025-03-24", "2025-03-26"),
+        Example("The strike entered its [8th day].", "The strike is in its [9th day].", "update"),
         Example(
             "The blackout has lasted [five days].", "The blackout has lasted [eight days].", "update", "2025-03-23", "2025-03-26"
         ),

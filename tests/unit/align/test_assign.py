@@ -6,7 +6,7 @@ from crosscheck.config import AlignConfig
 from crosscheck.model import Mention
 from tests.unit.align.builders import mention
 
-CONFIG = AlignConfig(agreement_threshold=0.3, difference_threshold=0.3, agreement_bonus=1.5)
+CONFIG = AlignConfig(agreement_threshold=0.2, difference_threshold=0.3, counterpart_threshold=0.5)
 
 
 def kept(mentions: list[Mention], *scored: tuple[int, int, float]) -> list[tuple[int, int]]:
@@ -14,9 +14,31 @@ def kept(mentions: list[Mention], *scored: tuple[int, int, float]) -> list[tuple
     return [scored[p][:2] for p in assign(mentions, left, right, scores.astype(np.float32), CONFIG)]
 
 
-def test_a_figure_with_an_equal_counterpart_does_not_contradict_a_third() -> None:
+@pytest.mark.parametrize(
+    ("score", "expected"),
+    [
+        (0.6, [(0, 1)]),
+        (0.5, [(0, 1)]),
+        (0.4, [(0, 1), (0, 2)]),  # a pair that merely agrees keeps nobody from differing
+        (0.2, [(0, 1), (0, 2)]),
+        (0.1, [(0, 2)]),
+    ],
+)
+def test_only_a_likely_equal_counterpart_keeps_a_figure_from_contradicting_a_third(
+    score: float, expected: list[tuple[int, int]]
+) -> None:
     rows = [mention("[2] dead"), mention("[2] dead", article="b"), mention("[5] hurt", 5, article="b")]
-    assert kept(rows, (0, 1, 0.6), (0, 2, 0.7)) == [(0, 1)]
+    assert kept(rows, (0, 1, score), (0, 2, 0.35)) == expected
+
+
+def test_a_difference_that_is_likelier_than_the_equal_counterpart_comes_first() -> None:
+    rows = [mention("[2] dead"), mention("[2] dead", article="b"), mention("[5] hurt", 5, article="b")]
+    assert kept(rows, (0, 1, 0.6), (0, 2, 0.7)) == [(0, 1), (0, 2)]
+
+
+def test_a_counterpart_in_a_third_article_settles_nothing_here() -> None:
+    rows = [mention("[2] dead"), mention("[2] dead", article="c"), mention("[5] dead", 5, article="b")]
+    assert kept(rows, (0, 1, 0.9), (0, 2, 0.4)) == [(0, 1), (0, 2)]
 
 
 def test_differing_values_pair_one_to_one_best_first() -> None:
@@ -29,9 +51,10 @@ def test_repeats_of_one_value_all_pair() -> None:
     assert kept(rows, (0, 1, 0.6), (0, 2, 0.5)) == [(0, 1), (0, 2)]
 
 
-def test_weak_pairs_are_left_out() -> None:
+@pytest.mark.parametrize(("score", "expected"), [(0.19, []), (0.25, [(0, 2)]), (0.3, [(0, 1), (0, 2)])])
+def test_each_sort_of_pair_has_its_own_least_score(score: float, expected: list[tuple[int, int]]) -> None:
     rows = [mention("[2] dead"), mention("[3] dead", 3, article="b"), mention("[2] dead", article="c")]
-    assert kept(rows, (0, 1, 0.2), (0, 2, 0.2)) == []
+    assert kept(rows, (0, 1, score), (0, 2, score)) == expected
 
 
 def test_no_candidates_no_pairs() -> None:

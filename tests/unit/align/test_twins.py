@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from crosscheck.adapters.scorecards import load_scorecards
 from crosscheck.align import align_story, sentence_words
 from crosscheck.align.twins import PRINTED
 from crosscheck.model import Alignment
@@ -19,7 +20,9 @@ def aligned(*texts: str, reach: float = CONFIG.max_value_ratio) -> list[Alignmen
     mentions, sentences = read(articles(*texts))
     words = sentence_words(sentences, mentions)
     blank = np.zeros((len(mentions), 4), np.float32)
-    return list(align_story(mentions, sentences, words, blank, replace(CONFIG, max_value_ratio=reach)).alignments)
+    return list(
+        align_story(mentions, sentences, words, blank, replace(CONFIG, max_value_ratio=reach), load_scorecards()).alignments
+    )
 
 
 def surfaces(alignments: list[Alignment]) -> set[tuple[str, str]]:

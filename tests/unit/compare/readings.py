@@ -7,10 +7,11 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from crosscheck.compare import compare
 from crosscheck.config import CompareConfig
 from crosscheck.extract.claims.claims import with_claims
 from crosscheck.model import Alignment, Kind, Mention, Reading, Sentence, Verdict
+from tests.judging import compare
+from tests.unit.compare.pairs import DOUBTS_ALONE
 
 DAY = dt.date(2025, 3, 26)
 
@@ -65,5 +66,6 @@ def verdict(
 
 
 def relation(one: Reading | Mention, other: Reading | Mention, score: float = 0.95) -> str | None:
-    found = verdict(one, other, score)
+    """The relation that rules alone find: no conflict is too unlikely to be listed."""
+    found = verdict(one, other, score, DOUBTS_ALONE)
     return found.relation if found else None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.compare import compare
 from crosscheck.config import CompareConfig
+from tests.judging import compare
 from tests.unit.compare.pairs import align
 
 QUAY = "The new quay at Ostrow will {} and replace the one that burned down with the grain store beside the river."

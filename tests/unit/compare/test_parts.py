@@ -8,11 +8,12 @@ import pytest
 
 from crosscheck import conversion
 from crosscheck.compare import units
-from crosscheck.compare.mood import mood_of
+from crosscheck.compare.mood import mood_of, points
 from crosscheck.compare.nouns import is_narrower, same_noun
 from crosscheck.compare.rounding import find_rounding, last_place, significant_figures
 from crosscheck.config import CompareConfig
 from crosscheck.extract.figures.unit_names import DURATIONS, MEASURES
+from tests.unit.compare.pairs import mention
 from tests.unit.compare.readings import DAY, days, number, said
 
 
@@ -101,3 +102,24 @@ def test_a_past_day_is_no_plan_and_a_verb_of_denial_dates_itself() -> None:
     denied = mood_of(said(days("2025-03-24"), "The mayor denied on * that boats were lost.", DAY))
     not_then = mood_of(said(days("2025-03-24"), "The ferry sailed, but not on *.", DAY))
     assert (past.ahead, coming.ahead, denied.denied, not_then.denied) == (False, True, False, True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "way"),
+    [
+        ("The mayor is expected to resign on [Monday].", "future"),
+        ("The mayor was expected to resign on [Monday].", "future"),
+        ("The mayor is due to speak on [31 March 2025].", "future"),
+        ("The mayor will be sworn in on [Monday].", "future"),
+        ("She told them the vote was set to be held on [Monday].", "future"),
+        ("The mayor is expected to resign on [28 March 2025], he said.", "future"),
+        ("The inquiry opens on [Thursday].", "future"),
+        ("The mayor resigned on [Monday].", "past"),
+        ("The mayor whom all expected to win resigned on [Monday].", "past"),
+        ("The mayor said on [Monday] that he is expected to resign.", "past"),
+    ],
+)
+def test_a_day_is_ahead_where_its_own_verb_points(sentence: str, way: str) -> None:
+    side = mention(sentence, "2025-03-26", "a-1", "Harbour Post")
+    assert points(side) == way
+    assert mood_of(side).ahead is (way == "future")

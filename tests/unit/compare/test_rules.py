@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.compare import RELATION_NOTES, RULES, Example, Rule, compare, describe
+from crosscheck.compare import RELATION_NOTES, RULES, Example, Rule, describe
 from crosscheck.config import CompareConfig
-from crosscheck.model import RELATIONS
-from tests.unit.compare.pairs import align
+from crosscheck.model import RELATIONS, Verdict
+from tests.judging import compare
+from tests.unit.compare.pairs import DOUBTS_ALONE, align
 
 PASSING = [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in RULES for n, example in enumerate(rule.passing)]
 FAILING = [pytest.param(rule, example, id=f"{rule.code}-{n}") for rule in RULES for n, example in enumerate(rule.failing)]
 
 
-def verdict_of(example: Example):
+def verdict_of(example: Example) -> Verdict | None:
+    """What an example comes to; a conflict is shown by one whether or not the models find it likely enough for a line."""
+    config = DOUBTS_ALONE if example.relation == "conflict" else CompareConfig()
     return compare(
-        align(example.left, example.right, example.left_published, example.right_published, example.likelihood), CompareConfig()
+        align(example.left, example.right, example.left_published, example.right_published, example.likelihood), config
     )
 
 

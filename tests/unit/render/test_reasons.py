@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from crosscheck.align import FEATURES
+from crosscheck.align import AGREEMENT_FEATURES
 from crosscheck.model import PRIOR, Alignment, Pair, Verdict
 from crosscheck.render import RENDERERS
 from crosscheck.render.reasons import WORDS, explained, reasons, step_in_words, why_compared
@@ -23,7 +23,7 @@ def alignment(**added: float) -> Alignment:
     return Alignment(FIVE, SEVEN, 0.8, tuple(evidence.items()), 1, ((PRIOR, -2.5), *added.items()), ("towed", "Odda"))
 
 
-@pytest.mark.parametrize("name", FEATURES)
+@pytest.mark.parametrize("name", AGREEMENT_FEATURES)
 def test_every_feature_has_words_for_both_sides(name: str) -> None:
     words = WORDS[name]
     assert all((words.label, words.topic, words.speaks_for, words.speaks_against))
@@ -36,7 +36,7 @@ def test_every_feature_has_words_for_both_sides(name: str) -> None:
 
 
 def test_no_words_are_left_of_features_that_are_gone() -> None:
-    assert set(WORDS) == set(FEATURES)
+    assert set(WORDS) == set(AGREEMENT_FEATURES)
 
 
 def test_the_strongest_reasons_are_told_with_the_words_of_the_pair() -> None:
