@@ -12,6 +12,7 @@ from crosscheck.inside.check import Check, describe_check
 from crosscheck.inside.contradiction import Contradiction, findings_of
 from crosscheck.mentions import captions_of, conversions_in, with_captions
 from crosscheck.model import Article, Finding, Mention, Sentence
+from crosscheck.scorecard import Scorecards
 
 __all__ = ["CHECKS", "Check", "describe_check", "inside_findings"]
 
@@ -35,6 +36,7 @@ def inside_findings(
     encode: Callable[[Sequence[str]], Floats],
     groups: tuple[Mapping[str, str], Mapping[str, str]],
     config: Config,
+    cards: Scorecards,
 ) -> tuple[Finding, ...]:
     """Find where articles contradict themselves.
 
@@ -45,6 +47,7 @@ def inside_findings(
         encode: embeds texts, as `Encoder.encode`; asked only for articles that hold two figures which might be one.
         groups: article id to story, and article id to origin.
         config: settings.
+        cards: the models.
 
     Returns:
         Findings whose scope is one article, firm ones first. Captions are read for them, though for nothing else.
@@ -55,7 +58,7 @@ def inside_findings(
         by_article[mention.article].append(mention)
     for rows in by_article.values():
         rows.sort(key=lambda mention: (mention.sentence.index, mention.start, mention.end))
-    found: list[Contradiction] = tellings.contradicting_tellings(read, by_article, encode, config)
+    found: list[Contradiction] = tellings.contradicting_tellings(read, by_article, encode, config, cards)
     for article in articles:
         found += _alone(article, by_article[article.id], config)
     found += conversions.misfits(conversions_in(articles, mentions))

@@ -7,14 +7,15 @@ test here is a reason for silence.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import combinations
 from typing import Final
 
 from crosscheck.align.predicate import predicate_of
-from crosscheck.compare.context import modifies_noun
+from crosscheck.compare import composition
+from crosscheck.compare.context import besides_the_dead, modifies_noun, other_names_it
 from crosscheck.compare.intervals import Interval, disjoint, of_named_days
+from crosscheck.compare.lexicon import DEATH
 from crosscheck.compare.mood import mood_of
 from crosscheck.compare.nouns import is_generic
 from crosscheck.inside import lexicon
@@ -30,8 +31,6 @@ _ALL_HURT: Final = _ALIVE | {"shot", "stabbed", "casualties", "victims"}
 """Statuses that may take in the dead."""
 _NEAR: Final = Decimal(2)
 """Counts this far apart are near, however small they are."""
-_MOST_COUNTS: Final = 6
-"""Counts of one sentence that are tried for a sum."""
 
 
 @dataclass(frozen=True)
@@ -77,20 +76,12 @@ def may_contradict(one: Reading, other: Reading, sections: tuple[str, str], fart
     return one.status is not None or (set(sections) == {HEADLINE, OPENING} and (one.kind != "number" or not is_generic(one.what)))
 
 
-def besides_the_dead(side: Mention) -> bool:
-    """True for the hurt that "others" only sets apart from the dead: "one died and six others were hurt" counts six hurt."""
-    reading, before = side.reading, side.sentence.text[: side.reading.start]
-    if reading.role != "other" or reading.status not in _ALIVE:
-        return False
-    return lexicon.DEATH.search(before) is not None and lexicon.HARM.search(before) is None
-
-
 def may_be_one_day(one: Mention, other: Mention) -> bool:
     """True where two days alone could be one event's, told twice: one verb and one doer govern both, and neither is to come."""
     if not all(_plain_day(side) for side in (one, other)) or one.reading.earliest == other.reading.earliest:
         return False
     did, done = predicate_of(one), predicate_of(other)
-    return bool(did.verb and did.subject) and did == done
+    return bool(did.verb and did.subject) and did == done and did.verb not in lexicon.SPEAKS
 
 
 def _plain_day(side: Mention) -> bool:
@@ -132,16 +123,17 @@ def _one_noun(one: Reading, other: Reading) -> bool:
 def is_kept_apart(one: Mention, other: Mention, told: Told) -> bool:
     """True where the words around two figures give a reason why they are not one figure told twice."""
     sides = (one, other)
-    if any(_is_elsewhere(side, told) or _is_part(side) for side in sides) or _speakers_differ(one, other):
+    if any(_is_elsewhere(side, told) or _is_part(side) or _is_former(side) for side in sides) or _speakers_differ(one, other):
         return True
     if one.reading.is_date:
-        return False
-    limited = [lexicon.LIMITED.search(side.sentence.text[side.reading.end :]) is not None for side in sides]
-    if limited[0] != limited[1] or _places_differ(one.sentence.text, other.sentence.text):
+        return _objects_differ(told.beside[one.sentence.index], told.beside[other.sentence.index])
+    if other_names_it(one, other) != other_names_it(other, one):
+        return True  # a sentence that gives both figures means two things by them, but for two counts that were exchanged
+    if _is_limited(one) != _is_limited(other) or _places_differ(one.sentence.text, other.sentence.text):
         return True
     if _days_differ(_days_about(one, told), _days_about(other, told)):
         return True
-    return _adds_up(one, other, told) or _adds_up(other, one, told) or _tells_of_more(one, other, told)
+    return _adds_up(one, other, told) or _tells_of_more(one, other, told)
 
 
 def _is_elsewhere(side: Mention, told: Told) -> bool:
@@ -174,8 +166,29 @@ def _is_part(side: Mention) -> bool:
     return bool(lexicon.PART.match(text[own.end :]) or lexicon.NAMED_PART.search(text[: own.start]))
 
 
+def _is_former(side: Mention) -> bool:
+    """True for the level that something left: "fell from 7.6 percent"."""
+    return lexicon.LEFT.search(side.sentence.text[: side.reading.start]) is not None
+
+
 def _speakers_differ(one: Mention, other: Mention) -> bool:
     return None not in (one.reading.speaker, other.reading.speaker) and one.reading.speaker != other.reading.speaker
+
+
+def _is_limited(side: Mention) -> bool:
+    """True for a count of those harmed in one place ("12 at the scene"), and for a percentage of one group ("among crews 40")."""
+    if side.reading.kind == "percent":
+        return lexicon.OF_SOME.search(side.sentence.text) is not None
+    return lexicon.LIMITED.search(side.sentence.text[side.reading.end :]) is not None
+
+
+def _objects_differ(first: Sequence[Mention], second: Sequence[Mention]) -> bool:
+    """True where both sentences hold figures of one kind, and none alike: who passed two budgets on two days did two things."""
+    one, other = (
+        {(m.reading.kind, m.reading.unit, m.reading.low) for m in rows if not m.reading.is_date} for rows in (first, second)
+    )
+    shared = {figure[:2] for figure in one & other}
+    return any(figure[:2] not in shared for figure in one if figure[:2] in {known[:2] for known in other})
 
 
 def _days_about(side: Mention, told: Told) -> list[Interval]:
@@ -199,32 +212,19 @@ def _days_differ(first: Sequence[Interval], second: Sequence[Interval]) -> bool:
 
 
 def _adds_up(one: Mention, other: Mention, told: Told) -> bool:
-    """True where the counts beside the one figure, wherever the article gives it, come together to the other figure."""
-    own, wanted = one.reading.low, other.reading.low
-    if own is None or wanted is None:
-        return False
-    beside = (
-        (row, rows)
-        for rows in told.beside.values()
-        for row in rows
-        if row.reading.kind == one.reading.kind and row.reading.low == own
-    )
-    return any(_comes_to(wanted - own, row, rows) for row, rows in beside)
+    """True where the counts beside the smaller figure, wherever the article gives it, come together to the larger one."""
+    smaller, larger = _by_size(one, other)
+    own = smaller.reading
+    if besides_the_dead(smaller):
+        # Whoever are "others" beside the dead here may be counted together with them elsewhere.
+        larger = replace(larger, reading=replace(larger.reading, status="casualties"))
+    again = (row for rows in told.beside.values() for row in rows if (row.reading.kind, row.reading.low) == (own.kind, own.low))
+    return any(composition.reason(row, larger) for row in again)
 
 
-def _comes_to(missing: Decimal, own: Mention, rows: Sequence[Mention]) -> bool:
-    counts = [
-        row.reading.low
-        for row in rows
-        if row.reading.kind == "number"
-        and row.start != own.start
-        and row.reading.low is not None
-        and row.reading.role != "part"
-        and _may_join(row.reading.status, own.reading.status)
-    ]
-    counts += [Decimal(1)] * len(lexicon.ONE_PERSON.findall(lexicon.INCLUDED.sub("", own.sentence.text)))
-    some = counts[:_MOST_COUNTS]
-    return any(sum(chosen) == missing for size in range(1, len(some) + 1) for chosen in combinations(some, size))
+def _by_size(one: Mention, other: Mention) -> tuple[Mention, Mention]:
+    first, second = sorted((one, other), key=lambda side: side.reading.low or Decimal(0))
+    return first, second
 
 
 def _may_join(status: str | None, own: str | None) -> bool:
@@ -234,8 +234,11 @@ def _may_join(status: str | None, own: str | None) -> bool:
 
 def _tells_of_more(one: Mention, other: Mention, told: Told) -> bool:
     """True where the article tells elsewhere of those whom one figure may take in and the other leave out."""
-    low, high = sorted(side.reading.low or Decimal(0) for side in (one, other))
+    fewer, more = _by_size(one, other)
+    low, high = (side.reading.low or Decimal(0) for side in (fewer, more))
     apart = high - low
+    if apart == 1 and one.reading.status in _ALL_HURT and _tells_of_a_death(fewer) and not DEATH.search(more.sentence.text):
+        return True  # "a teacher killed, four hurt" may be the five hurt of a sentence that tells of no death
     for rows in told.beside.values():
         for row in rows:
             reading = row.reading
@@ -246,3 +249,9 @@ def _tells_of_more(one: Mention, other: Mention, told: Told) -> bool:
     if any(lexicon.NEXT_ONES.index(word.casefold()) == high for word in lexicon.NEXT_ONE.findall(told.text)):
         return True
     return apart == 1 and lexicon.ONE_MORE.search(told.text) is not None
+
+
+def _tells_of_a_death(side: Mention) -> bool:
+    """True where a sentence tells of a death and counts no dead: those that it counts are tried for a sum."""
+    counted = any(reading.status == "killed" for reading in side.beside)
+    return not counted and DEATH.search(side.sentence.text) is not None

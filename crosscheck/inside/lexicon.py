@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from crosscheck.align.words import stem
+
 RECALLS: Final = re.compile(
-    r"\b(?:previous(?:ly)?|earlier|last\s(?:week|month|year|summer|spring|fall|autumn|winter)|another|separate|unrelated|similar|since|"
+    r"\b(?:previous(?:ly)?|earlier|last\s(?:week|month|year|summer|spring|fall|autumn|winter|[\w-]+ed)|another|separate|unrelated|similar|since|"
     r"anniversary|years?\sago|months?\sago|in\srecent|this\syear|so\sfar|weekend|weekly|annual(?:ly)?|average|each|every|"
     r"deadliest|worst|history|like\sthe|not\sonly|statewide|nationwide|citywide|countrywide|worldwide|globally)\b",
     re.IGNORECASE,
@@ -29,12 +31,6 @@ PART: Final = re.compile(
 
 NAMED_PART: Final = re.compile(r"\b(?:names?\sof|some\sof|most\sof|other|both)\s+(?:the\s+|all\s+)?$", re.IGNORECASE)
 """Right before such a count."""
-
-DEATH: Final = re.compile(r"\b(?:kill(?:s|ed|ing)?|dead|die[sd]?|dying|slain|fatal(?:ly)?|deaths?|murdered)\b", re.IGNORECASE)
-HARM: Final = re.compile(
-    r"\b(?:injur(?:ed|es|ing|ies)|wound(?:ed|s|ing)|hurt|hospitali[sz]ed|critical(?:ly)?|stable)\b", re.IGNORECASE
-)
-"""Before "others": whether it sets them apart from the dead, or from others who were hurt."""
 
 LIMITED: Final = re.compile(
     r"^[^.;]{0,60}?\b(?:inside|outside|at\s(?:the|a)\sscene|on\sthe\s(?:spot|ground|way)|instantly|immediately|at\s(?:the|a|an|local|area)\s?hospitals?|"
@@ -67,22 +63,21 @@ NEXT_ONE: Final = re.compile(r"\ba\s(second|third|fourth|fifth|sixth|seventh|eig
 NEXT_ONES: Final = ("", "", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 """The words of `NEXT_ONE` by the number that they make."""
 
-ONE_PERSON: Final = re.compile(
-    r"\b(?:an?|another)\s+(?:[\w-]+\s+){0,3}?(?:person|victim|man|woman|boy|girl|teen\w*|child|toddler|baby|infant|officer|soldier|worker|guard|"
-    r"student|bystander|driver|gunman|shooter|suspect|mother|father|son|daughter|brother|sister|fetus)\b",
-    re.IGNORECASE,
-)
-"""One more person in the sentence of a count."""
-
-INCLUDED: Final = re.compile(r"\b(?:including|among\sthem)\b.*", re.IGNORECASE | re.DOTALL)
-"""What follows is counted in the figure before."""
-
 AT_ANOTHER_TIME: Final = re.compile(
     r"\b(?:was\s+then|at\s+the\s+time|when\s+(?:he|she|they)|turned|turns|turning|would\s+(?:have|be)|birthday|as\s+a|later|years?\s+(?:ago|later)|"
     r"until|since|then)\b|\b(?:19|20)\d\d\b",
     re.IGNORECASE,
 )
 """In a sentence that tells an age at another time than the article's."""
+
+OF_SOME: Final = re.compile(r"\b(?:among|when\sit\scomes\sto|as\sfor|in\sthe\scase\sof)\b", re.IGNORECASE)
+"""In a sentence whose percentage is of one group."""
+
+LEFT: Final = re.compile(r"\bfrom\s+(?:about\s+|roughly\s+|nearly\s+|over\s+)?$", re.IGNORECASE)
+"""Right before a level that something left, or the lower end of a range."""
+
+SPEAKS: Final = frozenset(stem(verb) for verb in ("say", "tell", "speak", "talk", "write", "ask", "add"))
+"""Verbs of what one person does on many days, as `predicate_of` gives them."""
 
 PLACE: Final = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f)\s+((?:[A-Z][\w.'’-]*,?\s?){1,4})")
 """A place by its name."""

@@ -10,10 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+import numpy as np
+
 from crosscheck.align import align_story, masked_sentence, sentence_words
+from crosscheck.align.assign import assign
 from crosscheck.align.context import Floats
 from crosscheck.config import AlignConfig, InsideConfig
 from crosscheck.model import Alignment, Mention, Sentence
+from crosscheck.scorecard import Scorecards
 
 HEADLINE: Final = "1 headline"
 CAPTION: Final = "2 caption"
@@ -69,17 +73,21 @@ def masked_texts(sections: Sections) -> list[str]:
     return [masked_sentence(beside[mention.sentence.index]) for mention in sections.mentions]
 
 
-def align_sections(sections: Sections, vectors: Floats, config: AlignConfig) -> list[tuple[int, int, Alignment]]:
+def align_sections(
+    sections: Sections, vectors: Floats, config: AlignConfig, cards: Scorecards
+) -> list[tuple[int, int, Alignment]]:
     """Pair the mentions of one article across its sections.
 
     Args:
         sections: the article; n mentions.
         vectors: (n, d) float32 unit vectors of `masked_texts`.
         config: settings of the alignment.
+        cards: the models.
 
     Returns:
         Rows of both mentions, the one whose section stands first leading, and their alignment. Its mentions carry the section's
-        name for article and outlet, and one day of publication.
+        name for article and outlet, and one day of publication. One to one between two sections: a figure that another one
+        repeats there, or fits better, is not held against a third.
     """
     names = sorted(set(sections.names))
     told = [
@@ -88,11 +96,13 @@ def align_sections(sections: Sections, vectors: Floats, config: AlignConfig) -> 
     ]
     whole = sentence_words({"": sections.sentences}, [replace(one, article="") for one in told])
     words = {(name, index): found for name in names for (_, index), found in whole.items()}
-    story = align_story(told, dict.fromkeys(names, sections.sentences), words, vectors, config)
+    story = align_story(told, dict.fromkeys(names, sections.sentences), words, vectors, config, cards)
     row = {(one.sentence.index, one.start, one.end): at for at, one in enumerate(told)}
+    ends = [[row[side.sentence.index, side.start, side.end] for side in (one.left, one.right)] for one in story.alignments]
+    left, right = np.array(ends, dtype=np.int64).reshape(-1, 2).T
+    scores = np.array([one.score for one in story.alignments], dtype=np.float32)
     found = []
-    for alignment in story.alignments:
-        one, other = (row[side.sentence.index, side.start, side.end] for side in (alignment.left, alignment.right))
-        first, second = sorted((one, other), key=lambda at: (sections.names[at], at))
-        found.append((first, second, alignment))
+    for at in assign(told, left, right, scores, config):
+        first, second = sorted(ends[at], key=lambda end: (sections.names[end], end))
+        found.append((first, second, story.alignments[at]))
     return found

@@ -11,15 +11,17 @@ from typing import Final
 from crosscheck.align.context import Floats
 from crosscheck.compare import compare
 from crosscheck.compare.case import lay_out
+from crosscheck.compare.context import besides_the_dead
 from crosscheck.compare.rules import conflict_figure
 from crosscheck.config import Config
 from crosscheck.group.questions import LABEL, question
 from crosscheck.inside import lexicon
 from crosscheck.inside.check import Check
 from crosscheck.inside.contradiction import Contradiction
-from crosscheck.inside.gates import Told, besides_the_dead, is_kept_apart, may_be_one_day, may_contradict, told_by
+from crosscheck.inside.gates import Told, is_kept_apart, may_be_one_day, may_contradict, told_by
 from crosscheck.inside.sections import CAPTION, HEADLINE, OPENING, Sections, align_sections, masked_texts, sections_of
 from crosscheck.model import Alignment, Mention, Reading, Sentence, Verdict
+from crosscheck.scorecard import Scorecards
 from crosscheck.values import normalised
 
 Encode = Callable[[Sequence[str]], Floats]
@@ -29,7 +31,11 @@ _PLACE: Final = {HEADLINE: "the headline", CAPTION: "a caption", OPENING: "the o
 
 
 def contradicting_tellings(
-    sentences: Mapping[str, Sequence[Sentence]], mentions: Mapping[str, Sequence[Mention]], encode: Encode, config: Config
+    sentences: Mapping[str, Sequence[Sentence]],
+    mentions: Mapping[str, Sequence[Mention]],
+    encode: Encode,
+    config: Config,
+    cards: Scorecards,
 ) -> list[Contradiction]:
     """Figures that an article tells twice, and differently.
 
@@ -40,6 +46,7 @@ def contradicting_tellings(
         mentions: article id to its mentions, captions' among them, in order.
         encode: embeds texts.
         config: settings.
+        cards: the models.
 
     Returns:
         At most one contradiction for each fate or thing counted in an article, that of its headline before all others.
@@ -60,7 +67,7 @@ def contradicting_tellings(
     for sections in worth:
         rows = slice(at, at + len(sections.mentions))
         at = rows.stop
-        found += _in_article(sections, vectors[rows], config)
+        found += _in_article(sections, vectors[rows], config, cards)
     return found
 
 
@@ -87,14 +94,14 @@ def _count(side: Mention) -> Reading:
     return replace(side.reading, role=None) if besides_the_dead(side) else side.reading
 
 
-def _in_article(sections: Sections, vectors: Floats, config: Config) -> list[Contradiction]:
+def _in_article(sections: Sections, vectors: Floats, config: Config, cards: Scorecards) -> list[Contradiction]:
     told = told_by(sections)
-    rows = align_sections(sections, vectors, config.align)
+    rows = align_sections(sections, vectors, config.align, cards)
     found: dict[tuple[str | None, str, str], Contradiction] = {}
     for first, second, alignment in sorted(rows, key=lambda row: (sections.names[row[0]], -row[2].score, row[0], row[1])):
         sides = (sections.mentions[first], sections.mentions[second])
         places = (sections.names[first], sections.names[second])
-        verdict = _judged(sides, places, alignment, told, config)
+        verdict = _judged(sides, places, alignment, told, config, cards)
         if verdict is not None:
             reading = sides[0].reading
             key = (reading.status, reading.kind, "" if reading.status else (reading.what or ""))
@@ -103,15 +110,15 @@ def _in_article(sections: Sections, vectors: Floats, config: Config) -> list[Con
 
 
 def _judged(
-    sides: tuple[Mention, Mention], places: tuple[str, str], alignment: Alignment, told: Told, config: Config
+    sides: tuple[Mention, Mention], places: tuple[str, str], alignment: Alignment, told: Told, config: Config, cards: Scorecards
 ) -> Verdict | None:
     """The conflict between two mentions that are one thing beyond doubt, None where there is none."""
     least = config.inside.day_score if sides[0].reading.is_date else config.inside.telling_score
     if alignment.score < least or not _may_be_one(*sides, places, config):
         return None
-    verdict = None if is_kept_apart(*sides, told) else compare(alignment, config.compare)
+    verdict = None if is_kept_apart(*sides, told) else compare(alignment, config.compare, cards)
     if verdict is not None and verdict.relation == "part" and any(besides_the_dead(side) for side in sides):
-        verdict = conflict_figure.RULE.apply(lay_out(alignment, config.compare))
+        verdict = conflict_figure.RULE.apply(lay_out(alignment, config.compare, cards))
     if verdict is None or verdict.relation != "conflict" or (sides[0].reading.is_date and verdict.tier != "firm"):
         return None
     return verdict
@@ -126,6 +133,8 @@ def _doubt(sides: tuple[Mention, Mention], sections: Sections, told: Told, verdi
         return "the article tells of several events"
     if one.reading.quoted != other.reading.quoted:
         return "one figure stands in a quotation"
+    if any(besides_the_dead(side) for side in sides):
+        return "one count is of others, and may leave out somebody"
     repeated = [
         sum(
             (m.reading.kind, m.reading.status, m.reading.low, m.reading.earliest)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.inside.articles import article, found, report_of
@@ -47,7 +49,7 @@ def test_a_list_that_need_not_be_the_whole_is_left_alone(text: str) -> None:
 
 def test_it_counts_among_no_conflicts_between_outlets() -> None:
     wrong = "Five people were killed: three women and one man."
-    report = report_of(article(wrong), article(wrong, "b", "Vell Daily"))
+    report = report_of(*(replace(one, group="s") for one in (article(wrong), article(wrong, "b", "Vell Daily"))))
     (finding,) = report.slips
     assert finding.sides[0].outlets == ("Harbour Post", "Vell Daily")
     assert not [one for one in report.findings if one.relation == "conflict"]

@@ -62,6 +62,50 @@ def test_what_may_be_another_thing_or_another_time_is_left_alone(body: str) -> N
     assert values(f"Fire kills 14 at Vell || {body}{TAIL}") == []
 
 
+@pytest.mark.parametrize(
+    ("text", "tiers"),
+    [
+        ("Jobless rate in Vell is 7.7 percent || The jobless rate in Vell is 7.9 percent, the town said.", ["firm"]),
+        ("Jobless rate in Vell is 7.7 percent || The jobless rate in Vell fell from 7.9 percent, the town said.", []),
+        ("Jobless rate in Vell is 7.7 percent || Among the young the jobless rate in Vell is 7.9 percent, the town said.", []),
+        ("One dead, 4 hurt in Vell fire || A man was killed and six people were hurt in a fire at Vell on Monday.", ["firm"]),
+        ("Teacher killed, 4 hurt in Vell fire || A fire in Vell hurt six people on Monday.", ["firm"]),
+        ("Teacher killed, 4 hurt in Vell fire || A fire in Vell hurt five people on Monday.", []),
+        ("Father of 5 killed, 4 hurt in Vell fire || A fire in Vell killed a man and hurt five people on Monday.", []),
+        ("12 killed, 14 hurt in Vell fire || A fire in Vell killed 14 people and hurt 12 on Monday.", ["possible", "possible"]),
+        ("Fire kills 14 at Vell || A fire at Vell killed 12 people, the town said. The fire at Vell killed 14 people.", []),
+    ],
+    ids=[
+        "one level",
+        "the level before",
+        "the level of some",
+        "the dead counted apart",
+        "more than the dead",
+        "the dead among the hurt",
+        "another figure of the headline",
+        "two figures exchanged",
+        "a figure that has its counterpart",
+    ],
+)
+def test_words_that_make_a_figure_another_one(text: str, tiers: list[str]) -> None:
+    assert [tier for tier, _ in values(f"{text}{TAIL}")] == tiers
+
+
+@pytest.mark.parametrize(
+    ("opening", "rest", "tiers"),
+    [
+        ("Ferry Astra crossed to Vell on Tuesday.", "Ferry Astra crossed to Vell on Monday.", ["firm"]),
+        ("Ferry Astra crossed to Vell on Tuesday.", "Ferry Astra last crossed to Vell on Monday.", []),
+        ("Ferry Astra took 40 people to Vell on Tuesday.", "Ferry Astra took 40 people to Vell on Monday.", ["firm"]),
+        ("Ferry Astra took 40 people to Vell on Tuesday.", "Ferry Astra took 90 people to Vell on Monday.", []),
+        ("Mayor Lind said on Tuesday that the deal was off.", "Mayor Lind said on Monday that the deal was off.", []),
+    ],
+)
+def test_one_doing_on_two_days(opening: str, rest: str, tiers: list[str]) -> None:
+    text = f"Harbour news || {opening} The council met. It voted. The mayor left. {rest}"
+    assert [tier for tier, _ in values(text)] == tiers
+
+
 def test_an_article_that_tells_of_several_fires_or_gives_both_figures_again_is_only_possible() -> None:
     several = (
         f"Fire kills 14 at Vell || A fire in a mill at Vell killed 12 people on Monday. There were two separate fires.{TAIL}"
