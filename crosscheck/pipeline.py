@@ -105,7 +105,9 @@ def run(
     aligned = _align(ordered, sentences, mentions, stories, encoder, config, cards)
     pairs = _judge(aligned, config, cards)
     marks = {mention: own for story in aligned.values() for mention, own in story.marks.items()}
-    findings, agreements, untold = group_pairs(pairs, origins, marks, possible=config.compare.possible_per_story)
+    findings, agreements, untold = group_pairs(
+        pairs, origins, marks, possible=config.compare.possible_per_story, worth=config.compare.worth_threshold
+    )
     tell("reading each article against itself", 0, len(ordered))
     slips = inside_findings(ordered, sentences, mentions, encoder.encode, (stories, origins), config, cards)
     candidates = sum(story.candidates for story in aligned.values())

@@ -23,6 +23,7 @@ def group_pairs(
     marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({}),
     *,
     possible: int | None = None,
+    worth: float = 0.0,
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...], Mapping[str, int]]:
     """Group pairs into findings.
 
@@ -31,6 +32,7 @@ def group_pairs(
         origins: article id to origin.
         marks: by what a mention shares an origin with others, beside its article's.
         possible: most possible conflicts told of one story, None for all of them.
+        worth: least score at which a part or an update is told; below it is a pair, and nothing to look at.
 
     Returns:
         The findings a person should look at, worst first; the questions on which all outlets agree; and of each story the
@@ -40,6 +42,8 @@ def group_pairs(
     found.sort(key=_order)
     told, untold, number = [], Counter[str](), Counter[str]()
     for finding in found:
+        if finding.relation in ("part", "update") and finding.score < worth:
+            continue
         if finding.relation == "conflict" and finding.tier == "possible":
             number[finding.story] += 1
             if possible is not None and number[finding.story] > possible:

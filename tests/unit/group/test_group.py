@@ -149,3 +149,11 @@ def test_a_pair_across_two_questions_whose_values_differ_after_all_is_a_finding(
     findings, agreements, _ = group_pairs((pair(TWO, THREE, slot=-7), pair(TWO, ALSO_TWO, "same", slot=-7)), ORIGINS)
     assert [finding.relation for finding in findings] == ["conflict"]
     assert agreements == ()
+
+
+@pytest.mark.parametrize(
+    ("relation", "score", "told"), [("part", 0.2, 0), ("update", 0.2, 0), ("part", 0.3, 1), ("conflict", 0.2, 1)]
+)
+def test_a_part_or_an_update_that_is_hardly_one_thing_is_no_finding(relation: Relation, score: float, told: int) -> None:
+    findings, _, counted = group_pairs((pair(TWO, THREE, relation, score=score),), ORIGINS, worth=0.25)
+    assert (len(findings), dict(counted)) == (told, {})
