@@ -21,7 +21,7 @@ from crosscheck.align.twins import PRINTED, Flags, beside_twins, with_twins
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
 from crosscheck.model import Alignment, Mark, Mention, Sentence
-from crosscheck.scorecard import Scorecards
+from crosscheck.scorecard import Scorecards, log_odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +152,7 @@ def align_story(
                 (ATTACKER_DEAD, float(not fallen.isdisjoint((mentions[int(left[p])].article, mentions[int(right[p])].article)))),
             ),
             slot=number,
-            contributions=_contributions(scored, p, cards),
+            contributions=_contributions(scored, p, cards, float(scores[p])),
             shared=shared_words(mentions[int(left[p])], mentions[int(right[p])], words, holding),
         )
         for p, number in zip(kept, slot, strict=True)
@@ -169,10 +169,14 @@ def _evidence(scored: Scored, p: int) -> tuple[tuple[str, float], ...]:
     return (*told, *rivals)
 
 
-def _contributions(scored: Scored, p: int, cards: Scorecards) -> tuple[tuple[str, float], ...]:
+def _contributions(scored: Scored, p: int, cards: Scorecards, score: float) -> tuple[tuple[str, float], ...]:
+    """What adds up to a pair's score; what lifts twins above their features is a step of its own."""
     if scored.overlap[p]:
-        return contributions(scored.known[p], AGREEMENT_FEATURES, cards.agreement)
-    return contributions(scored.features[p], FEATURES, cards.alignment)
+        told = contributions(scored.known[p], AGREEMENT_FEATURES, cards.agreement)
+    else:
+        told = contributions(scored.features[p], FEATURES, cards.alignment)
+    lift = round(log_odds(score) - float(scored.logits[p]), 3)
+    return told if score <= probabilities(scored.logits[p : p + 1])[0] else (*told, (PRINTED, lift))
 
 
 def _chosen(
