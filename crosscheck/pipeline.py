@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Protocol
 
@@ -20,7 +21,7 @@ from crosscheck.align import (
     sentence_words,
 )
 from crosscheck.compare import compare
-from crosscheck.config import Config
+from crosscheck.config import CompareConfig, Config
 from crosscheck.errors import InputError
 from crosscheck.group import group_pairs, settle_rivals, settle_tiers, stable_id
 from crosscheck.inside import inside_findings
@@ -103,7 +104,7 @@ def run(
     origins = find_origins(sentences, stories, config.align)
     tell("aligning", 0, len(mentions))
     aligned = _align(ordered, sentences, mentions, stories, encoder, config, cards)
-    pairs = _judge(aligned, config, cards)
+    pairs = _judge(aligned, _strictness(ordered, config.compare), cards)
     marks = {mention: own for story in aligned.values() for mention, own in story.marks.items()}
     findings, agreements, untold = group_pairs(
         pairs, origins, marks, possible=config.compare.possible_per_story, worth=config.compare.worth_threshold
@@ -170,11 +171,18 @@ def _align(
     return found
 
 
-def _judge(aligned: Mapping[str, StoryAlignment], config: Config, cards: Scorecards) -> tuple[Pair, ...]:
+def _strictness(articles: Sequence[Article], config: CompareConfig) -> CompareConfig:
+    """The settings of comparison: stricter where nobody said which articles tell of one story."""
+    if any(article.group is not None for article in articles):
+        return config
+    return replace(config, firm_threshold=max(config.firm_threshold, config.found_firm_threshold))
+
+
+def _judge(aligned: Mapping[str, StoryAlignment], config: CompareConfig, cards: Scorecards) -> tuple[Pair, ...]:
     pairs = []
     for story in sorted(aligned):
         for alignment in aligned[story].alignments:
-            verdict = compare(alignment, config.compare, cards)
+            verdict = compare(alignment, config, cards)
             if verdict is not None:
                 pairs.append(Pair(stable_id((alignment.left, alignment.right)), alignment, verdict, story))
     return tuple(sorted(settle_tiers(settle_rivals(pairs)), key=_pair_order))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from crosscheck.config import Config
+from crosscheck.config import CompareConfig, Config
 from crosscheck.errors import InputError
 from crosscheck.mentions import examined_of, listed_of, mentions_of
 from crosscheck.model import Article, Report, Skipped
@@ -56,6 +56,16 @@ def test_a_differing_day_becomes_one_finding() -> None:
     days = [f for f in report.findings if f.kind == "date"]
     assert [len(f.sides) for f in days] == [2]
     assert frozenset(("on Tuesday", "on Wednesday")) in surfaces(report)
+
+
+@pytest.mark.parametrize(("group", "tier"), [("ferry", "firm"), (None, "possible")])
+def test_more_is_asked_of_a_conflict_where_nobody_said_what_is_one_story(group: str | None, tier: str) -> None:
+    config = Config(compare=CompareConfig(firm_threshold=0.0, possible_threshold=0.0, found_firm_threshold=1.0))
+    report = report_of(*(replace(article, group=group) for article in FERRY), config=config)
+    tiers = {
+        one.verdict.tier for one in report.pairs if one.verdict.rule == "conflict-date" and "doubt" not in dict(one.verdict.facts)
+    }
+    assert tiers == {tier}
 
 
 def test_two_times_of_one_day_are_told_though_each_sentence_has_a_better_match() -> None:
