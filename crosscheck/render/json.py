@@ -112,7 +112,7 @@ def _pair(pair: Pair) -> dict[str, Any]:
         "facts": {
             **dict(verdict.facts),
             "alignment": _round(alignment.score),
-            "evidence": {name: _round(value) for name, value in alignment.evidence},
+            "evidence": {name: _round(value) for name, value in alignment.evidence if value},
             "waterfall": _waterfalls(pair),
         },
         "explanation": explained(pair),

@@ -107,6 +107,13 @@ def test_scores_have_four_places_and_what_is_no_number_is_null() -> None:
     assert document["pairs"][0]["facts"]["left"] == "5"
 
 
+def test_evidence_that_is_nought_is_left_out() -> None:
+    one = pair(mention("5 sailors", "5"), mention("7 sailors", "7"))
+    silent = replace(one, alignment=replace(one.alignment, evidence=(("words", 0.0), ("cosine", 0.5))))
+    document = json.loads(RENDERERS["json"](report(pairs=(silent,))))
+    assert document["pairs"][0]["facts"]["evidence"] == {"cosine": 0.5}
+
+
 def test_a_pair_is_named_by_the_side_that_counts_something() -> None:
     bare, counted = mention("5 sailors", "5"), mention("7 sailors", "7", count(7, "sailors"))
     document = json.loads(RENDERERS["json"](report(pairs=(pair(bare, counted), pair(bare, bare)))))
