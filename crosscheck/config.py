@@ -78,9 +78,10 @@ class AlignConfig:
     """The same for two bare years: a wrong year is off by a few of them."""
     unit_penalty: float = 3.0
     """Logit taken from a pair in two units when rivals compete: a bracketed conversion is not the figure's match."""
-    agreement_threshold: float = 0.5
-    """Least probability at which a pair with overlapping values is kept: the even chance. At 0.2 another four in a hundred
-    labelled pairs of forty events were found, and half as many pairs again in all."""
+    agreement_threshold: float = 0.25
+    """Least probability at which a pair with overlapping values is kept. An even chance would lose four in a hundred labelled
+    pairs of forty events, and one in six of the compatible ones of the invented stories; two values that may agree by chance
+    harm nobody."""
     difference_threshold: float = 0.02
     """Least probability at which a pair with values that do not overlap is kept: what the difference means is judged later."""
     counterpart_threshold: float = 0.5

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.fit import Recorder
+from benchmarks.differences import Recorder
 from crosscheck.adapters import scorecards
 from crosscheck.adapters.scorecards import FORMAT, load_scorecards, parse_scorecards
 from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES
