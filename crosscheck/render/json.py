@@ -130,13 +130,13 @@ def _waterfalls(pair: Pair) -> dict[str, Any]:
 
 
 def _steps(steps: Sequence[tuple[str, float]], values: Mapping[str, float]) -> list[dict[str, Any]]:
-    """The steps with the values of their features; those that add next to nothing as one."""
+    """The steps with the values of their features, None for none and for nought; those that add next to nothing as one."""
     told = [(name, added) for place, (name, added) in enumerate(steps) if not place or abs(added) >= _LEAST_STEP]
     rest = sum(added for _, added in steps) - sum(added for _, added in told)
     if round(rest, 3):
         told.append((OTHER, rest))
     return [
-        {"step": name, "value": _round(values[name]) if name in values else None, "log_odds": round(added, 3)}
+        {"step": name, "value": _round(values[name]) if values.get(name) else None, "log_odds": round(added, 3)}
         for name, added in told
     ]
 
