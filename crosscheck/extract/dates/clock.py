@@ -124,7 +124,7 @@ CLOCK_FORMS: Final[tuple[Form, ...]] = (
         "clock",
         "clock",
         rf"{_FREE}(?:(?P<from>[0-9]{{1,2}})(?:[:.](?P<from_minute>[0-9]{{2}}))?\s?(?:-|–|—|to|and|until)\s?)?"
-        rf"(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))?\s?(?P<half>a\.\s?m\.?|p\.\s?m\.?|[ap]m\b){_ZONE}?",
+        rf"(?P<hour>[0-9]{{1,2}})(?:[:.](?P<minute>[0-9]{{2}}))?\s?(?P<half>[ap]\.\s?m(?:\.|\b)|[ap]m\b){_ZONE}?",
         _read_twelve_hours,
     ),
     form(
