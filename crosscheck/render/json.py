@@ -44,16 +44,27 @@ def render_json(report: Report) -> str:
     Returns:
         Text that any UTF-8 file can hold, whatever the articles hold.
     """
-    document = {
-        "schema_version": SCHEMA_VERSION,
-        "run": _run(report.run),
-        "articles": [_article(article) for article in report.articles],
-        "pairs": [_pair(pair) for pair in report.pairs],
-        "findings": [_finding(finding) for finding in (*report.findings, *report.slips)],
-        "agreements": [_finding(finding) for finding in report.agreements],
-        "skipped": [_skipped(skipped) for skipped in report.skipped],
+    # An entry at a time: as one tree of values, a large report takes ten times the room of its text.
+    lists: dict[str, Iterable[dict[str, Any]]] = {
+        "articles": map(_article, report.articles),
+        "pairs": map(_pair, report.pairs),
+        "findings": map(_finding, (*report.findings, *report.slips)),
+        "agreements": map(_finding, report.agreements),
+        "skipped": map(_skipped, report.skipped),
     }
-    return _dump(document, indent=2) + "\n"
+    pieces = [f'{{\n  "schema_version": {SCHEMA_VERSION},\n  "run": {_nested(_run(report.run), 1)}']
+    for name, entries in lists.items():
+        pieces.append(f',\n  "{name}": [')
+        before = len(pieces)
+        for entry in entries:
+            pieces += (",\n    " if len(pieces) > before else "\n    ", _nested(entry, 2))
+        pieces.append("\n  ]" if len(pieces) > before else "]")
+    return "".join((*pieces, "\n}\n"))
+
+
+def _nested(value: object, depth: int) -> str:
+    """What is indented already, moved in by so many levels; no string holds a line break of its own."""
+    return _dump(value, indent=2).replace("\n", "\n" + "  " * depth)
 
 
 def mention_lines(mentions: Iterable[Mention]) -> str:
