@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Literal
 
 Field = Literal["title", "text"]
+Place = tuple[str, Field, int, int]
 Kind = Literal["number", "money", "percent", "measure", "duration", "age", "score", "ratio", "ordinal", "date", "time"]
 Bound = Literal["=", "~", ">", ">=", "<", "<="]
 Trend = Literal["up", "down"]
@@ -290,6 +291,11 @@ class Mention:
     surface: str
     reading: Reading
     beside: tuple[Reading, ...] = field(default=(), compare=False, repr=False)
+
+    @property
+    def place(self) -> Place:
+        """Article id, field, and the offsets of its first code point and one past its last: what mentions are sorted by."""
+        return self.article, self.sentence.field, self.start, self.end
 
 
 @dataclass(frozen=True, slots=True)

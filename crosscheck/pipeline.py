@@ -194,7 +194,8 @@ def _pair_order(pair: Pair) -> tuple[object, ...]:
         RELATIONS.index(pair.verdict.relation),
         pair.verdict.tier != "firm",
         -pair.verdict.score,
-        *(key for m in (left, right) for key in (m.article, m.sentence.field, m.start, m.end)),
+        left.place,
+        right.place,
     )
 
 

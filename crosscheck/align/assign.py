@@ -8,7 +8,7 @@ from decimal import Decimal
 import numpy as np
 
 from crosscheck.align.context import Floats
-from crosscheck.align.features import Indices
+from crosscheck.align.features import End, Indices, ends_of
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Reading
 
@@ -77,11 +77,11 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
     foreign = np.array([_other_unit(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
     utility = np.round(logits - np.where(foreign, config.unit_penalty, 0.0), 4)
     order = sorted(range(len(left)), key=lambda p: (-utility[p], left[p], right[p]))
-    taken: set[tuple[int, str]] = set()
+    taken: set[End] = set()
     kept: list[int] = []
     for p in order:
         i, j = int(left[p]), int(right[p])
-        ends = ((i, mentions[j].article), (j, mentions[i].article))
+        ends = ends_of(mentions, i, j)
         threshold = config.agreement_threshold if equal[p] else config.difference_threshold
         if scores[p] >= threshold and (equal[p] or not any(end in taken for end in ends)):
             kept.append(p)

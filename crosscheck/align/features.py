@@ -57,6 +57,8 @@ _OPEN = frozenset({"casualties", "victims"})
 """Statuses that leave open which harm it was: they differ from none."""
 
 Indices = NDArray[np.int64]
+End = tuple[int, str]
+"""One side of a pair: the row of its mention, and the article in which that looks for its counterpart."""
 
 
 def pair_features(context: StoryContext, left: Indices, right: Indices, vectors: Floats) -> Floats:
@@ -186,17 +188,22 @@ def _overlap(a: Sequence[str], b: Sequence[str]) -> float:
     return len(set(a) & set(b)) / len(set(a) | set(b))
 
 
+def ends_of(mentions: Sequence[Mention], i: int, j: int) -> tuple[End, End]:
+    """The two ends of a pair, given by the rows of its mentions; pairs with an end in common are rivals."""
+    return (i, mentions[j].article), (j, mentions[i].article)
+
+
 def _competition(mentions: Sequence[Mention], left: Indices, right: Indices, affinity: Floats) -> tuple[Floats, Floats, Floats]:
     """How a pair stands among its rivals: pairs that share one end and whose other end is in the same article."""
-    best: dict[tuple[int, str], list[float]] = {}
+    best: dict[End, list[float]] = {}
     for i, j, value in zip(left.tolist(), right.tolist(), affinity.tolist(), strict=True):
-        best.setdefault((i, mentions[j].article), []).append(value)
-        best.setdefault((j, mentions[i].article), []).append(value)
+        for end in ends_of(mentions, i, j):
+            best.setdefault(end, []).append(value)
     for values in best.values():
         values.sort(reverse=True)
     margin, mutual, crowd = (np.zeros(len(left), np.float32) for _ in range(3))
     for p, (i, j, value) in enumerate(zip(left.tolist(), right.tolist(), affinity.tolist(), strict=True)):
-        rivals = (best[i, mentions[j].article], best[j, mentions[i].article])
+        rivals = tuple(best[end] for end in ends_of(mentions, i, j))
         margin[p] = sum(value - (r[0] if r[0] > value else (r[1] if len(r) > 1 else 0.0)) for r in rivals) / 2
         mutual[p] = float(all(value >= r[0] for r in rivals))
         crowd[p] = np.log(len(rivals[0]) * len(rivals[1]))

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from crosscheck.align.features import Indices
+from crosscheck.align.features import End, Indices, ends_of
 from crosscheck.align.scorer import Logits
 from crosscheck.model import Mention
 
@@ -36,8 +36,8 @@ def rivals_of(
     Returns:
         (p,) the lead, in [-5, 5], and (p,) the likeliest agreeing rival, in [-5, 5].
     """
-    ends = [((i, mentions[j].article), (j, mentions[i].article)) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
-    rows: dict[tuple[int, str], list[int]] = {}
+    ends = [ends_of(mentions, i, j) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
+    rows: dict[End, list[int]] = {}
     for p, pair in enumerate(ends):
         for end in pair:
             rows.setdefault(end, []).append(p)

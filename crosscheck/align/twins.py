@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.align.assign import agree
-from crosscheck.align.features import Indices
+from crosscheck.align.features import Indices, ends_of
 from crosscheck.model import Mention
 
 PRINTED = "printed_twice"
@@ -51,15 +51,11 @@ def beside_twins(mentions: Sequence[Mention], left: Indices, right: Indices, twi
         (p,) True for every such pair; False for twins.
     """
     pairs = list(zip(left.tolist(), right.tolist(), strict=True))
-    settled = {end for (i, j), own in zip(pairs, twin.tolist(), strict=True) if own for end in _ends(mentions, i, j)}
+    settled = {end for (i, j), own in zip(pairs, twin.tolist(), strict=True) if own for end in ends_of(mentions, i, j)}
     return np.array(
         [
-            not own and not settled.isdisjoint(_ends(mentions, i, j)) and not agree(mentions[i].reading, mentions[j].reading)
+            not own and not settled.isdisjoint(ends_of(mentions, i, j)) and not agree(mentions[i].reading, mentions[j].reading)
             for (i, j), own in zip(pairs, twin.tolist(), strict=True)
         ],
         dtype=np.bool_,
     )
-
-
-def _ends(mentions: Sequence[Mention], i: int, j: int) -> tuple[tuple[int, str], tuple[int, str]]:
-    return (i, mentions[j].article), (j, mentions[i].article)

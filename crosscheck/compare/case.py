@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from crosscheck.config import CompareConfig
-    from crosscheck.model import Alignment, Mention, Reading
+    from crosscheck.model import Alignment, Mention, Place, Reading
     from crosscheck.scorecard import Scorecards
 
 _OPEN_WAYS: Final = {"since": "from", "after": "from", "until": "to", "before": "to"}
@@ -147,9 +147,9 @@ def lay_out(alignment: Alignment, config: CompareConfig, cards: Scorecards) -> C
     )
 
 
-def _place(mention: Mention) -> tuple[int, str, str, str, int, int]:
+def _place(mention: Mention) -> tuple[int, str, Place]:
     published = 0 if mention.published is None else mention.published.toordinal()
-    return (published, mention.outlet, mention.article, mention.sentence.field, mention.start, mention.end)
+    return published, mention.outlet, mention.place
 
 
 def has_value(reading: Reading) -> bool:

@@ -46,12 +46,8 @@ def _plan_against_fact(case: Case) -> bool:
     return case.moods[0].ahead != case.moods[1].ahead
 
 
-def _one_possible_day(case: Case) -> bool:
-    return case.is_date and not _plan_against_fact(case) and case.moods[0].modal != case.moods[1].modal
-
-
-def _one_possible_figure(case: Case) -> bool:
-    return not case.is_date and not _plan_against_fact(case) and case.moods[0].modal != case.moods[1].modal
+def _one_is_possible(case: Case) -> bool:
+    return not _plan_against_fact(case) and case.moods[0].modal != case.moods[1].modal
 
 
 def _other_inclusion(case: Case) -> bool:
@@ -161,8 +157,8 @@ def _other_currency(case: Case) -> bool:
 
 CAVEATS: Final[tuple[Caveat, ...]] = (
     Caveat("plan", "one side is a forecast, a plan or a demand", True, _plan_against_fact),
-    Caveat("possible-day", "one side speaks of what will or may be", True, _one_possible_day),
-    Caveat("possible-figure", "one side speaks of what may be", False, _one_possible_figure),
+    Caveat("possible-day", "one side speaks of what will or may be", True, lambda case: case.is_date and _one_is_possible(case)),
+    Caveat("possible-figure", "one side speaks of what may be", False, lambda case: not case.is_date and _one_is_possible(case)),
     Caveat(
         "denied", "one figure is denied or replaced in its sentence", True, lambda case: any(mood.denied for mood in case.moods)
     ),

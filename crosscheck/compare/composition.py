@@ -13,8 +13,8 @@ from crosscheck.compare.nouns import same_noun
 if TYPE_CHECKING:
     from crosscheck.model import Mention, Reading
 
-_ALIVE: Final = frozenset({"wounded", "hospitalised"})
-_ALL_HURT: Final = _ALIVE | {"shot", "stabbed", "casualties", "victims"}
+ALIVE: Final = frozenset({"wounded", "hospitalised"})
+ALL_HURT: Final = ALIVE | {"shot", "stabbed", "casualties", "victims"}
 """Statuses that may take in the dead."""
 _MOST: Final = 5
 """Counts of one sentence that are tried for a sum."""
@@ -30,7 +30,7 @@ def reason(smaller: Mention, larger: Mention) -> str:
     own, whole = smaller.reading, larger.reading
     if own.kind != "number" or whole.kind != "number" or own.low is None or whole.low is None:
         return ""
-    if whole.status in _ALIVE and _counts_dead(larger):
+    if whole.status in ALIVE and _counts_dead(larger):
         return ""  # both sentences count the dead apart, so that the hurt are the hurt on both sides
     counts = [other.low for other in smaller.beside if other.low is not None and _joins(other, own, whole)]
     counts += [Decimal(1)] * _persons(smaller)
@@ -59,7 +59,7 @@ def _joins(other: Reading, own: Reading, whole: Reading) -> bool:
     if other.kind != "number" or other.role == "part" or other.vague:
         return False
     if other.status is not None:
-        return whole.status in (None, other.status) or whole.status in _ALL_HURT or own.status == other.status
+        return whole.status in (None, other.status) or whole.status in ALL_HURT or own.status == other.status
     # Without a fate, only what the whole may count by name belongs to it: dogs are no sailors, and parks no streets.
     return same_noun(other.what, whole.what)
 

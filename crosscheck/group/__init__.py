@@ -88,7 +88,7 @@ def _finding(
 
 
 def _in_order(mentions: set[Mention]) -> list[Mention]:
-    return sorted(mentions, key=lambda m: (m.article, m.sentence.field, m.start, m.end))
+    return sorted(mentions, key=lambda m: m.place)
 
 
 def _severity(pair: Pair) -> Severity:

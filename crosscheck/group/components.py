@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crosscheck.model import Mention, Pair
+from crosscheck.model import Mention, Pair, Place
 
 FITTING = frozenset({"same", "rounded", "within"})
 """Relations of values that both can be true of one thing: a mention may have several such counterparts in an article."""
 
-_Node = tuple[str, int, str, str, int, int]
+_Node = tuple[str, int, Place]
 
 
 def components(pairs: Sequence[Pair]) -> list[list[int]]:
@@ -41,4 +41,4 @@ def _tells(pair: Pair) -> bool:
 
 
 def _node(pair: Pair, mention: Mention) -> _Node:
-    return pair.story, abs(pair.alignment.slot), mention.article, mention.sentence.field, mention.start, mention.end
+    return pair.story, abs(pair.alignment.slot), mention.place

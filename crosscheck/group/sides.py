@@ -76,7 +76,7 @@ def _side(told: tuple[str, list[Mention]], heard: Heard) -> Side:
         value=value,
         outlets=tuple(sorted({m.outlet for m in rows})),
         origins=heard.count(rows),
-        mentions=tuple(sorted(rows, key=lambda m: (m.article, m.sentence.field, m.start, m.end))),
+        mentions=tuple(sorted(rows, key=lambda m: m.place)),
         shared=heard.shared(rows),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crosscheck.group import stable_id
-from crosscheck.model import Article, Finding, Kind, Mention, Reading, Severity, Side, Tier
+from crosscheck.model import Article, Finding, Kind, Mention, Place, Reading, Severity, Side, Tier
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,17 +104,13 @@ def _side(value: str, mentions: Sequence[Mention], origins: Mapping[str, str]) -
         value=value,
         outlets=tuple(sorted({mention.outlet for mention in mentions})),
         origins=len({origins[mention.article] for mention in mentions}),
-        mentions=tuple(sorted(mentions, key=_where)),
+        mentions=tuple(sorted(mentions, key=lambda m: m.place)),
     )
 
 
-def _where(mention: Mention) -> tuple[str, str, int, int]:
-    return mention.article, mention.sentence.field, mention.start, mention.end
+def _place(one: Contradiction) -> tuple[Place, ...]:
+    return tuple(side.place for side in one.sides)
 
 
-def _place(one: Contradiction) -> tuple[tuple[str, str, int, int], ...]:
-    return tuple(_where(side) for side in one.sides)
-
-
-def _first_place(finding: Finding) -> tuple[str, str, int, int]:
-    return _where(finding.sides[0].mentions[0])
+def _first_place(finding: Finding) -> Place:
+    return finding.sides[0].mentions[0].place

@@ -26,9 +26,6 @@ _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october"
     " november december".split()
 )
-_ALIVE: Final = frozenset({"wounded", "hospitalised"})
-_ALL_HURT: Final = _ALIVE | {"shot", "stabbed", "casualties", "victims"}
-"""Statuses that may take in the dead."""
 _NEAR: Final = Decimal(2)
 """Counts this far apart are near, however small they are."""
 
@@ -229,7 +226,9 @@ def _by_size(one: Mention, other: Mention) -> tuple[Mention, Mention]:
 
 def _may_join(status: str | None, own: str | None) -> bool:
     """True where somebody counted under one status may be counted under the other as well: the dead were hurt before."""
-    return status in (None, own) or own is None or own in _ALL_HURT or status in _ALL_HURT - _ALIVE
+    return (
+        status in (None, own) or own is None or own in composition.ALL_HURT or status in composition.ALL_HURT - composition.ALIVE
+    )
 
 
 def _tells_of_more(one: Mention, other: Mention, told: Told) -> bool:
@@ -237,7 +236,12 @@ def _tells_of_more(one: Mention, other: Mention, told: Told) -> bool:
     fewer, more = _by_size(one, other)
     low, high = (side.reading.low or Decimal(0) for side in (fewer, more))
     apart = high - low
-    if apart == 1 and one.reading.status in _ALL_HURT and _tells_of_a_death(fewer) and not DEATH.search(more.sentence.text):
+    if (
+        apart == 1
+        and one.reading.status in composition.ALL_HURT
+        and _tells_of_a_death(fewer)
+        and not DEATH.search(more.sentence.text)
+    ):
         return True  # "a teacher killed, four hurt" may be the five hurt of a sentence that tells of no death
     for rows in told.beside.values():
         for row in rows:

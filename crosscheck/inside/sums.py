@@ -18,13 +18,13 @@ _SCORE: Final = 0.9
 _GAP: Final = 60
 """Code points between a total and the sign that opens its list, at most."""
 _OPENS = re.compile(r"(?P<gap>[^.;:()\[\]—–\n]*?)(?P<sign>:\s+|\s*[—–]\s*|\s+--?\s+|\s*[(\[]|,\s+)")
+_END: Final = r"[.!?]?[\"”’]?\s*$"
+_END_OR_SOURCE: Final = rf"{_END}|;|,\s(?:[\w.'’-]+\s){{0,6}}(?:said|says|told|according|reported|confirmed|announced)\b"
 _CLOSES: Final = {
-    ":": re.compile(r"[.!?]?[\"”’]?\s*$|;|,\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|according|reported|confirmed|announced)\b"),
-    "-": re.compile(
-        r"\s*(?:[—–]|--?(?=\s))|[.!?]?[\"”’]?\s*$|;|,\s(?:[\w.'’-]+\s){0,6}(?:said|says|told|according|reported|confirmed|announced)\b"
-    ),
+    ":": re.compile(_END_OR_SOURCE),
+    "-": re.compile(rf"\s*(?:[—–]|--?(?=\s))|{_END_OR_SOURCE}"),
     "(": re.compile(r"\s*[)\]]"),
-    ",": re.compile(r",\s+(?!and\b|plus\b|or\b|including\b|among\b)|[.!?]?[\"”’]?\s*$"),
+    ",": re.compile(rf",\s+(?!and\b|plus\b|or\b|including\b|among\b)|{_END}"),
 }
 """What must stand behind a list, by the sign that opens it: nothing that could belong to it may follow."""
 _PARTIAL: Final = re.compile(
