@@ -10,16 +10,17 @@ import hashlib
 import logging
 import os
 import platform
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from crosscheck.adapters.batches import DEVICE_ROWS, LEAST_TOKENS
+from crosscheck.adapters.forward import read_batches, tokens_of
+from crosscheck.adapters.precision import NVIDIA, Precision, usable
 from crosscheck.adapters.weights import ModelSource, find_model, verify
 from crosscheck.errors import ModelError
 
@@ -29,16 +30,6 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 """Called with (texts encoded so far, texts to encode)."""
-
-CPU_TOKENS: Final = 256
-"""Tokens in a batch on a CPU, at most, unless one text has more. With these a batch reaches about nine tenths of the rate of
-any larger one, and little is wasted on filling up the last batch of each length."""
-CPU_ROWS: Final = 8
-"""Texts in a batch on a CPU, at most."""
-DEVICE_ROWS: Final = 128
-"""Texts in a batch on an accelerator."""
-PROGRESS_ROWS: Final = 256
-"""Texts between two calls of the progress hook, a multiple of every batch size."""
 
 WAIT_POLICY: Final = "OMP_WAIT_POLICY"
 """OpenMP's variable for what its idle threads do."""
@@ -53,38 +44,48 @@ class SentenceEncoder:
         source: the model.
         device: a torch device ("cpu", "cuda:1", "mps"), None for the best there is.
         progress: called now and then while texts are encoded.
+        precision: the numbers that are multiplied; "bfloat16" is twice as fast where the processor has it, and changes scores.
+        workers: threads on a processor, None for as many as it has cores.
     """
 
-    def __init__(self, source: ModelSource, device: str | None = None, progress: Progress | None = None) -> None:
+    def __init__(
+        self,
+        source: ModelSource,
+        device: str | None = None,
+        progress: Progress | None = None,
+        *,
+        precision: Precision = "float32",
+        workers: int | None = None,
+    ) -> None:
         self._source = source
         self._device = device
         self._progress = progress
+        self._precision: Precision = usable(precision, device)
+        self._workers = workers
 
     @property
     def name(self) -> str:
-        """The model's name, for reports."""
-        return self._source.name
+        """The model's name, for reports; with the precision where that is not float32."""
+        return self._source.name if self._precision == "float32" else f"{self._source.name} ({self._precision})"
 
     @property
     def fingerprint(self) -> str | None:
-        """What decides every bit of a vector: weights, libraries, device and threads; None where it cannot be known.
+        """What decides every bit of a vector: weights, libraries, device and precision; None where it cannot be known.
 
         Nothing is imported to find out. None means that vectors of this encoder must not be kept.
         """
         if self._source.identity is None:
             return None
-        parts = [self._source.identity, self._device or "best", platform.machine(), str(_processors())]
+        parts = [self._source.identity, self._device or "best", platform.machine(), self._precision]
         parts += [_version(package) for package in _LIBRARIES]
-        parts += [os.environ.get(name, "") for name in ("CUDA_VISIBLE_DEVICES", "OMP_NUM_THREADS", "MKL_NUM_THREADS")]
-        parts += [str(Path("/dev/nvidiactl").exists()), str(CPU_ROWS), str(CPU_TOKENS), str(DEVICE_ROWS)]
+        parts += [os.environ.get("CUDA_VISIBLE_DEVICES", ""), str(NVIDIA.exists()), str(LEAST_TOKENS), str(DEVICE_ROWS)]
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """The vectors of texts.
 
         Each distinct text is encoded once. A vector depends on its text alone, to the last bit: texts are batched with texts
-        of as many tokens, and every batch of that length has the same number of rows, because matrix kernels round differently
-        for each shape.
+        of as many tokens, and a processor's products are each made by one thread (`batches`). In bfloat16 last bits may differ.
 
         Args:
             texts: any number of texts, in any order, with repetitions.
@@ -110,36 +111,54 @@ class SentenceEncoder:
     def _encode_distinct(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self._report(0, len(texts))
         model = self._model
-        on_cpu = model.device.type == "cpu"
-        blocks: list[NDArray[np.float32]] = []
-        order: list[int] = []
-        for members, size in _batches(_token_counts(model, texts), len(texts), on_cpu=on_cpu):
-            padded = [texts[row] for row in members] + [texts[members[-1]]] * (-len(members) % size)
-            block = model.encode(
-                padded, batch_size=size, show_progress_bar=False, convert_to_numpy=True, normalize_embeddings=True
-            )
-            blocks.append(block[: len(members)].astype(np.float32, copy=False))
-            order += members
-            self._report(len(order), len(texts))
-        return np.concatenate(blocks)[np.argsort(order)]
+        tokens = tokens_of(model, texts)
+        if tokens is None:
+            return self._encode_singly(texts)
+        found: NDArray[np.float32] | None = None
+        done = 0
+        for batch, block in read_batches(model, tokens, self._precision, self._workers or _processors()):
+            if found is None:
+                found = np.empty((len(texts), block.shape[1]), dtype=np.float32)
+            found[list(batch.rows)] = block
+            done += len(batch.rows)
+            self._report(done, len(texts))
+        assert found is not None
+        return found
+
+    def _encode_singly(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Each text alone, so that no other one can decide how it is filled up."""
+        vectors: list[NDArray[np.float32]] = []
+        for text in texts:
+            vectors.append(self._model.encode(text, show_progress_bar=False, normalize_embeddings=True))
+            self._report(len(vectors), len(texts))
+        return np.stack(vectors).astype(np.float32, copy=False)
 
     def _report(self, done: int, total: int) -> None:
         if self._progress is not None:
             self._progress(done, total)
 
 
-def load_encoder(model: str | None = None, device: str | None = None, progress: Progress | None = None) -> SentenceEncoder:
+def load_encoder(
+    model: str | None = None,
+    device: str | None = None,
+    progress: Progress | None = None,
+    *,
+    precision: Precision = "float32",
+    workers: int | None = None,
+) -> SentenceEncoder:
     """An encoder, ready to be asked; its weights are checked and loaded when the first text comes.
 
     Args:
         model: a folder with a sentence-transformers model, or its name on the model hub; None for the default weights.
         device: a torch device, None for the best there is.
         progress: called with (texts encoded, texts to encode) while encoding.
+        precision: the numbers that are multiplied; float32 all the same where the processor has no instruction for others.
+        workers: threads on a processor, None for as many as it has cores.
 
     Raises:
         ModelError: the default weights' package, or the folder, is missing.
     """
-    return SentenceEncoder(find_model(model), device, progress)
+    return SentenceEncoder(find_model(model), device, progress, precision=precision, workers=workers)
 
 
 def _version(package: str) -> str:
@@ -228,38 +247,3 @@ def _silence() -> Iterator[None]:
             logger.setLevel(level)
         if shown:
             bars.enable_progress_bar()
-
-
-def _token_counts(model: SentenceTransformer, texts: Sequence[str]) -> list[int] | None:
-    """How many tokens the model sees of each text; None for models without a tokenizer of the usual kind."""
-    from transformers import PreTrainedTokenizerBase
-
-    tokenizer = model.tokenizer
-    if not isinstance(tokenizer, PreTrainedTokenizerBase):
-        return None
-    limit = model.max_seq_length
-    encoded = tokenizer(list(texts), truncation=limit is not None, max_length=limit, padding=False)
-    return [len(tokens) for tokens in encoded["input_ids"]]
-
-
-def _batches(counts: Sequence[int] | None, total: int, *, on_cpu: bool) -> Iterator[tuple[list[int], int]]:
-    """Which texts go together: (their row numbers, size of a batch), the shortest first.
-
-    The size follows from the number of tokens alone. Where that is unknown each text is a batch of its own, so that no other
-    text can decide its padding.
-    """
-    groups: dict[int, list[int]] = defaultdict(list)
-    for row, count in enumerate(counts or [0] * total):
-        groups[count].append(row)
-    for count, group in sorted(groups.items()):
-        size = 1 if counts is None else _rows(count) if on_cpu else DEVICE_ROWS
-        for start in range(0, len(group), PROGRESS_ROWS):
-            yield group[start : start + PROGRESS_ROWS], size
-
-
-def _rows(tokens: int) -> int:
-    """The largest power of two that keeps a batch within its limits."""
-    rows = 1
-    while 2 * rows <= CPU_ROWS and 2 * rows * tokens <= CPU_TOKENS:
-        rows *= 2
-    return rows

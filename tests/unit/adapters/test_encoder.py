@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 from pathlib import Path
@@ -47,6 +48,41 @@ def test_a_vector_does_not_depend_on_the_texts_beside_it_to_the_last_bit(real_en
     for size in (1, 2, 3, 7, 8, 9, 40):
         some = choose.sample(texts, size)
         assert real_encoder.encode(some).tobytes() == np.stack([whole[text] for text in some]).tobytes()
+
+
+@pytest.mark.parametrize("workers", [1, 2, 5])
+def test_a_vector_does_not_depend_on_the_number_of_threads_to_the_last_bit(real_encoder, workers):
+    texts = sentences(90)
+    assert load_encoder(device="cpu", workers=workers).encode(texts).tobytes() == real_encoder.encode(texts).tobytes()
+
+
+def test_leaves_torch_as_many_threads_as_it_had():
+    import torch
+
+    before = torch.get_num_threads()
+    load_encoder(device="cpu", workers=3).encode(["text", "another text"])
+    assert torch.get_num_threads() == before
+
+
+def test_bfloat16_is_nearly_float32_and_says_so(real_encoder):
+    encoder = load_encoder(device="cpu", precision="bfloat16")
+    exact, texts = real_encoder.encode(sentences(40)), sentences(40)
+    assert ((encoder.encode(texts) * exact).sum(axis=1) > 0.999).all()
+    if encoder.name == real_encoder.name:  # a processor without it
+        assert encoder.fingerprint == real_encoder.fingerprint
+    else:
+        assert encoder.name == "all-MiniLM-L6-v2 (bfloat16)"
+        assert encoder.fingerprint != real_encoder.fingerprint
+
+
+def test_a_default_prompt_of_a_model_stands_before_every_text(tmp_path, default_folder, real_encoder):
+    folder = tmp_path / "prompted"
+    shutil.copytree(default_folder, folder)
+    config = json.loads((folder / "config_sentence_transformers.json").read_text())
+    config |= {"prompts": {"query": "query: "}, "default_prompt_name": "query"}
+    (folder / "config_sentence_transformers.json").write_text(json.dumps(config))
+    found = load_encoder(str(folder), "cpu").encode(["Six people died."])
+    assert np.allclose(found, real_encoder.encode(["query: Six people died."]), atol=1e-5)
 
 
 @pytest.mark.parametrize("text", ["", " ", "\ud800 lone surrogate", "\0", "²٣…" * 10, "word " * 2000, "a" * 5000, "\u2028\r\n"])
