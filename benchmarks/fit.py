@@ -28,9 +28,10 @@ from benchmarks.additive import Array, Card
 from benchmarks.differences import Candidates, Difference, candidates_of, differences_of
 from benchmarks.labelled import is_comparable, read_labels, read_stories
 from crosscheck.adapters.articles import read_articles
+from crosscheck.adapters.cache import Cache, default_folder
 from crosscheck.adapters.encoder import load_encoder
 from crosscheck.adapters.scorecards import FORMAT, parse_scorecards
-from crosscheck.adapters.vector_cache import CachedEncoder, default_folder
+from crosscheck.adapters.vector_cache import CachedEncoder
 from crosscheck.align import FEATURES
 from crosscheck.align.aligning import score_candidates
 from crosscheck.align.features import AGREEMENT_FEATURES
@@ -195,7 +196,7 @@ def main(arguments: list[str]) -> None:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(__doc__)
         return
-    config, encoder = Config(), CachedEncoder(load_encoder(), default_folder())
+    config, encoder = Config(), CachedEncoder(load_encoder(), Cache(default_folder()))
     sets: list[Candidates] = []
     target = OUTCOMES
     while arguments:

@@ -40,11 +40,27 @@ def mentions_of(
     rows = sentences if sentences is not None else segment_articles(articles, config)
     locales = outlet_locales(articles, config.extract)
     return tuple(
+        mention for article in articles for mention in mentions_in(article, rows[article.id], locales[article.outlet], config)
+    )
+
+
+def mentions_in(article: Article, sentences: Sequence[Sentence], locale: Locale, config: Config) -> tuple[Mention, ...]:
+    """Every figure and date in one article's claims, and the day of its dateline.
+
+    Args:
+        article: the article.
+        sentences: its sentences.
+        locale: how its outlet writes.
+        config: settings.
+
+    Returns:
+        Mentions, title first, then by offset.
+    """
+    day = filing_day(sentences, article.published, config.extract)
+    return tuple(
         _place(article, sentence, reading, readings)
-        for article in articles
-        for day in (filing_day(rows[article.id], article.published, config.extract),)
-        for sentence in rows[article.id]
-        for readings in (_examined(article, sentence, day, locales[article.outlet], config).readings,)
+        for sentence in sentences
+        for readings in (_examined(article, sentence, day, locale, config).readings,)
         for reading in readings
     )
 
@@ -57,24 +73,23 @@ def with_captions(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
     return tuple(replace(one, claim=True) if one.reason == "photo caption" else one for one in sentences)
 
 
-def captions_of(articles: Sequence[Article], config: Config, sentences: Mapping[str, Sequence[Sentence]]) -> tuple[Mention, ...]:
-    """Every figure and date in the articles' captions, which `mentions_of` leaves out.
+def captions_in(article: Article, sentences: Sequence[Sentence], locale: Locale, config: Config) -> tuple[Mention, ...]:
+    """Every figure and date in one article's captions, which `mentions_in` leaves out.
 
     Args:
-        articles: in any order.
+        article: the article.
+        sentences: its sentences.
+        locale: how its outlet writes.
         config: settings.
-        sentences: the articles' sentences.
 
     Returns:
-        Mentions by article in the given order, then by offset; their sentences are claims.
+        Mentions by offset; their sentences are claims.
     """
-    locales = outlet_locales(articles, config.extract)
     return tuple(
         _place(article, read, reading, readings)
-        for article in articles
-        for sentence, read in zip(sentences[article.id], with_captions(sentences[article.id]), strict=True)
+        for sentence, read in zip(sentences, with_captions(sentences), strict=True)
         if read is not sentence
-        for readings in (_examined(article, read, article.published, locales[article.outlet], config).readings,)
+        for readings in (_examined(article, read, article.published, locale, config).readings,)
         for reading in readings
     )
 
@@ -143,8 +158,7 @@ def _place(article: Article, sentence: Sentence, reading: Reading, readings: Seq
     return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading, beside)
 
 
-def conversions_in(articles: Sequence[Article], mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
-    """Every figure that its article converts, and the converted figure in its own place."""
-    by_id = {article.id: article for article in articles}
+def conversions_in(article: Article, mentions: Sequence[Mention]) -> list[tuple[Mention, Mention]]:
+    """Every figure that an article converts, and the converted figure in its own place."""
     told = ((mention, mention.reading.converted) for mention in mentions if mention.reading.conversion is not None)
-    return [(m, _place(by_id[m.article], m.sentence, reading)) for m, reading in told if reading is not None]
+    return [(mention, _place(article, mention.sentence, reading)) for mention, reading in told if reading is not None]

@@ -6,13 +6,15 @@ from crosscheck.align.aligning import StoryAlignment, align_story, story_candida
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, pair_features
+from crosscheck.align.likeness import Sketch, sketch
 from crosscheck.align.masking import masked_sentence
 from crosscheck.align.origins import find_origins
-from crosscheck.align.stories import find_stories
+from crosscheck.align.stories import find_stories, join_sketches
 
 __all__ = [
     "AGREEMENT_FEATURES",
     "FEATURES",
+    "Sketch",
     "StoryAlignment",
     "StoryContext",
     "align_story",
@@ -20,8 +22,10 @@ __all__ = [
     "candidate_pairs",
     "find_origins",
     "find_stories",
+    "join_sketches",
     "masked_sentence",
     "pair_features",
     "sentence_words",
+    "sketch",
     "story_candidates",
 ]

@@ -38,22 +38,35 @@ def find_stories(
     Returns:
         Article id to story: the least id of the story's articles.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
     told: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         told[mention.article].append(mention)
-    sketches = [sketch(article, sentences[article.id], told[article.id], config) for article in ordered]
+    return join_sketches({one.id: sketch(one, sentences[one.id], told[one.id], config) for one in articles}, config)
+
+
+def join_sketches(sketches: Mapping[str, Sketch], config: AlignConfig) -> dict[str, str]:
+    """Group articles that report the same event, by their sketches alone.
+
+    Args:
+        sketches: article id to sketch, in any order.
+        config: as in `find_stories`.
+
+    Returns:
+        Article id to story: the least id of the story's articles.
+    """
+    ordered = sorted(sketches)
+    rows = [sketches[article] for article in ordered]
     trust = _trust_in_days(len(ordered), config)
     if trust < 1:
         config = replace(config, story_window_days=math.inf, story_near_days=math.inf)
     likeness = {}
-    for a, b in candidates(sketches, config):
-        value = one_story(sketches[a], sketches[b], config, trust)
+    for a, b in candidates(rows, config):
+        value = one_story(rows[a], rows[b], config, trust)
         if value >= config.story_floor_score:
             likeness[a, b] = value
-    story = {article.id: article.id for article in articles}
+    story = {article: article for article in sketches}
     for cluster in average_linkage(likeness, config.story_threshold):
-        story.update({ordered[member].id: ordered[cluster[0]].id for member in cluster})
+        story.update({ordered[member]: ordered[cluster[0]] for member in cluster})
     return story
 
 

@@ -11,8 +11,8 @@ import typer
 from typer.core import TyperGroup
 
 from crosscheck import __version__
+from crosscheck.cli import cache, explain, extract, report, rules
 from crosscheck.cli import eval as evaluation
-from crosscheck.cli import explain, extract, report, rules
 from crosscheck.cli.report import Format
 from crosscheck.errors import CrosscheckError
 
@@ -71,6 +71,7 @@ app.command("explain")(explain.command)
 app.command("extract")(extract.command)
 app.command("eval")(evaluation.command)
 app.command("rules")(rules.command)
+app.add_typer(cache.app, name="cache")
 
 
 def main() -> None:

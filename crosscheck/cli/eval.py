@@ -18,9 +18,13 @@ from crosscheck.cli.options import (
     GroupBy,
     ModelName,
     NoCache,
+    Numbers,
+    Precision,
     Quiet,
+    WorkerCount,
     count,
-    find_encoder,
+    find_cache,
+    prepared,
     read_articles,
 )
 
@@ -69,6 +73,8 @@ def command(
     column: ColumnNames = None,
     model: ModelName = None,
     device: Device = None,
+    precision: Precision = Numbers.float32,
+    workers: WorkerCount = None,
     no_cache: NoCache = False,
     cache_dir: CacheDir = None,
     quiet: Quiet = False,
@@ -77,6 +83,7 @@ def command(
 
     Without arguments it measures the project's own labelled stories, which were written for it.
     """
+    from crosscheck.adapters.apart import Choice
     from crosscheck.adapters.config_file import load_config
     from crosscheck.adapters.destinations import check_destination, find_destinations
     from crosscheck.adapters.gold_file import read_gold
@@ -102,8 +109,9 @@ def command(
         labels = read_gold(gold, found.articles)
         if own:
             labels = replace(labels, name="the project's own labels")
-        encoder = find_encoder(model, device, no_cache, cache_dir, progress.encoding)
-        report = run(found.articles, encoder=encoder, config=settings, progress=progress.stage)
+        choice = Choice(model, device, precision.value, workers)
+        with prepared(choice, find_cache(no_cache, cache_dir), progress.encoding) as work:
+            report = run(found.articles, encoder=work.encoder, config=settings, progress=progress.stage, runtime=work.runtime)
         stories = {article.id: article.story for article in report.articles}
         result = evaluate(report, labels.pairs, exhaustive=exhaustive)
         reached = reach(found.articles, stories, labels.pairs, settings)

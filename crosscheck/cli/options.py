@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated, Final
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 
 import typer
 
 if TYPE_CHECKING:
+    from crosscheck.adapters.apart import Choice
     from crosscheck.adapters.articles import ReadResult
-    from crosscheck.pipeline import Encoder
+    from crosscheck.adapters.cache import Cache
+    from crosscheck.pipeline import Encoder, Runtime
 
 STDOUT: Final = "-"
 ARTICLES_HELP: Final = (
     "A CSV with one article a row (also .tsv, .jsonl, and any of them gzipped), or - for standard input. It needs an outlet and "
     "a text column; published, title, url and id are used where they are there. Columns are found by the names people use."
 )
+
+
+class Numbers(StrEnum):
+    """What a model multiplies."""
+
+    float32 = "float32"
+    bfloat16 = "bfloat16"
+
 
 ColumnNames = Annotated[
     list[str] | None,
@@ -51,10 +63,31 @@ Device = Annotated[
     str | None,
     typer.Option("--device", metavar="NAME", help="Where the model runs: cpu, cuda, mps. Default: the best there is."),
 ]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep vectors of earlier runs.")]
+Precision = Annotated[
+    Numbers,
+    typer.Option(
+        help="What the model multiplies. bfloat16 takes half the time on processors and accelerators that have it; scores and, "
+        "seldom, findings come out a little different."
+    ),
+]
+WorkerCount = Annotated[
+    int | None,
+    typer.Option(
+        "--workers",
+        metavar="N",
+        min=1,
+        help="How many processes and threads to use; the report is the same with any. Default: one for each processor.",
+    ),
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Neither use nor keep what earlier runs read and encoded.")]
 CacheDir = Annotated[
     str | None,
-    typer.Option("--cache-dir", metavar="FOLDER", help="Keep vectors here, and not in the user's cache folder."),
+    typer.Option(
+        "--cache",
+        "--cache-dir",
+        metavar="FOLDER",
+        help="Keep what was read and encoded here, not in the user's cache folder.",
+    ),
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Neither progress nor summary on standard error.")]
 
@@ -72,16 +105,39 @@ def read_articles(articles: str, columns: Sequence[str] | None, group_by: str | 
     return reading.read_articles(articles, columns=named, group_by=group_by)
 
 
-def find_encoder(
-    model: str | None, device: str | None, no_cache: bool, cache_dir: str | None, progress: Callable[[int, int], None]
-) -> Encoder:
-    """The model that the options ask for, with the vectors of earlier runs where they do not forbid it."""
-    from crosscheck.adapters.encoder import load_encoder
-    from crosscheck.adapters.vector_cache import CachedEncoder, default_folder
+class Prepared(NamedTuple):
+    """What a run works with.
 
-    encoder = load_encoder(model, device, progress)
-    cache = None if no_cache else cache_dir or default_folder()
-    return CachedEncoder(encoder, cache) if cache else encoder
+    Attributes:
+        encoder: the model that the options ask for, with the vectors of earlier runs where they do not forbid it.
+        runtime: the results of earlier runs, and the processes.
+    """
+
+    encoder: Encoder
+    runtime: Runtime
+
+
+@contextmanager
+def prepared(choice: Choice, cache: Cache | None, progress: Callable[[int, int], None]) -> Iterator[Prepared]:
+    """Gets a run's encoder, cache and processes ready; the processes end with the block."""
+    from crosscheck.adapters.apart import EncoderApart
+    from crosscheck.adapters.vector_cache import CachedEncoder
+    from crosscheck.adapters.workers import Workers
+    from crosscheck.pipeline import Runtime
+
+    with EncoderApart(choice, progress) as apart, Workers(choice.workers) as workers:
+        if cache is None:
+            yield Prepared(apart, Runtime(each=workers.map))
+        else:
+            yield Prepared(CachedEncoder(apart, cache), Runtime(cache, workers.map))
+
+
+def find_cache(no_cache: bool, folder: str | None) -> Cache | None:
+    """What earlier runs left, where the options do not forbid it."""
+    from crosscheck.adapters.cache import Cache, default_folder
+
+    found = None if no_cache else folder or default_folder()
+    return Cache(found) if found else None
 
 
 def count(number: int, one: str, many: str = "") -> str:

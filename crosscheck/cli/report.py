@@ -19,9 +19,13 @@ from crosscheck.cli.options import (
     GroupBy,
     ModelName,
     NoCache,
+    Numbers,
+    Precision,
     Quiet,
+    WorkerCount,
     count,
-    find_encoder,
+    find_cache,
+    prepared,
     read_articles,
 )
 
@@ -65,6 +69,8 @@ def command(
     column: ColumnNames = None,
     model: ModelName = None,
     device: Device = None,
+    precision: Precision = Numbers.float32,
+    workers: WorkerCount = None,
     fail_on: Annotated[FailOn, typer.Option(help="End with exit code 1 if the report states such a finding.")] = FailOn.never,
     no_cache: NoCache = False,
     cache_dir: CacheDir = None,
@@ -74,6 +80,7 @@ def command(
 
     Exit code 0: the report is written. 1: it is written, and --fail-on is met. 2: an error, told in one line.
     """
+    from crosscheck.adapters.apart import Choice
     from crosscheck.adapters.config_file import load_config
     from crosscheck.adapters.destinations import find_destinations
     from crosscheck.adapters.terminal import TerminalProgress
@@ -84,14 +91,17 @@ def command(
     with TerminalProgress(sys.stderr, wanted=not quiet) as progress:
         progress.stage("reading articles", 0, 0)
         found = read_articles(articles, column, group_by)
-        result = run(
-            found.articles,
-            encoder=find_encoder(model, device, no_cache, cache_dir, progress.encoding),
-            config=settings,
-            skipped=found.skipped,
-            input_sha256=found.sha256,
-            progress=progress.stage,
-        )
+        choice = Choice(model, device, precision.value, workers)
+        with prepared(choice, find_cache(no_cache, cache_dir), progress.encoding) as work:
+            result = run(
+                found.articles,
+                encoder=work.encoder,
+                config=settings,
+                skipped=found.skipped,
+                input_sha256=found.sha256,
+                progress=progress.stage,
+                runtime=work.runtime,
+            )
     _write_report(result, destinations)
     if not quiet:
         typer.echo(_summary(result, [path for path, _ in destinations if path != STDOUT]), err=True)

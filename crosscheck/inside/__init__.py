@@ -3,18 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from crosscheck.align.context import Floats
 from crosscheck.config import Config
+from crosscheck.extract.locales import outlet_locales
 from crosscheck.inside import ages, changes, conversions, shares, sums, tellings
 from crosscheck.inside.check import Check, describe_check
 from crosscheck.inside.contradiction import Contradiction, findings_of
-from crosscheck.mentions import captions_of, conversions_in, with_captions
-from crosscheck.model import Article, Finding, Mention, Sentence
+from crosscheck.mentions import captions_in, conversions_in, with_captions
+from crosscheck.model import Article, Finding, Locale, Mention, Sentence
 from crosscheck.scorecard import Scorecards
 
-__all__ = ["CHECKS", "Check", "describe_check", "inside_findings"]
+__all__ = [
+    "CHECKS",
+    "Check",
+    "Checked",
+    "Contradiction",
+    "ToCompare",
+    "check_article",
+    "compare_sections",
+    "describe_check",
+    "findings_of",
+    "inside_findings",
+]
 
 CHECKS: Final[tuple[Check, ...]] = (
     tellings.CHECK,
@@ -29,6 +42,68 @@ CHECKS: Final[tuple[Check, ...]] = (
 _IN_SENTENCE: Final = (sums.wrong_sums, shares.wrong_shares, changes.wrong_changes)
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What one article alone says of itself, before anything is compared for meaning.
+
+    Attributes:
+        found: sums, shares, changes, ages and conversions that do not come out.
+        doubtful: whether it holds two figures that might be one told twice, so that their sentences are worth comparing.
+    """
+
+    found: tuple[Contradiction, ...] = ()
+    doubtful: bool = False
+
+
+def check_article(
+    article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], locale: Locale, config: Config
+) -> Checked:
+    """Check what needs no model.
+
+    Args:
+        article: the article.
+        sentences: its sentences.
+        mentions: the mentions of its claims, in order.
+        locale: how its outlet writes.
+        config: settings.
+    """
+    rows = _with_captions(article, sentences, mentions, locale, config)
+    found = (*_alone(article, rows, config), *conversions.misfits(conversions_in(article, mentions)))
+    return Checked(found, tellings.worth_comparing(with_captions(sentences), rows, config))
+
+
+@dataclass(frozen=True, slots=True)
+class ToCompare:
+    """One doubtful article, to have its sections compared."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    locale: Locale
+
+
+def compare_sections(
+    told: Sequence[ToCompare], encode: Callable[[Sequence[str]], Floats], config: Config, cards: Scorecards
+) -> dict[str, tuple[Contradiction, ...]]:
+    """Find the figures that articles tell twice, and differently.
+
+    Args:
+        told: articles that `check_article` calls doubtful.
+        encode: embeds texts, as `Encoder.encode`.
+        config: settings.
+        cards: the models.
+
+    Returns:
+        Article id to what was found in it.
+    """
+    rows = {one.article.id: _with_captions(one.article, one.sentences, one.mentions, one.locale, config) for one in told}
+    read = {one.article.id: with_captions(one.sentences) for one in told}
+    found: dict[str, list[Contradiction]] = {article: [] for article in rows}
+    for one in tellings.contradicting_tellings(read, rows, encode, config, cards):
+        found[one.sides[0].article].append(one)
+    return {article: tuple(own) for article, own in found.items()}
+
+
 def inside_findings(
     articles: Sequence[Article],
     sentences: Mapping[str, Sequence[Sentence]],
@@ -38,7 +113,7 @@ def inside_findings(
     config: Config,
     cards: Scorecards,
 ) -> tuple[Finding, ...]:
-    """Find where articles contradict themselves.
+    """Find where articles contradict themselves: `check_article`, `compare_sections` and `findings_of` in one.
 
     Args:
         articles: with distinct ids, in the order of their ids.
@@ -52,17 +127,23 @@ def inside_findings(
     Returns:
         Findings whose scope is one article, firm ones first. Captions are read for them, though for nothing else.
     """
-    read = {name: with_captions(rows) for name, rows in sentences.items()}
-    by_article: dict[str, list[Mention]] = {article.id: [] for article in articles}
-    for mention in (*mentions, *captions_of(articles, config, sentences)):
-        by_article[mention.article].append(mention)
-    for rows in by_article.values():
-        rows.sort(key=lambda mention: (mention.sentence.index, mention.start, mention.end))
-    found: list[Contradiction] = tellings.contradicting_tellings(read, by_article, encode, config, cards)
-    for article in articles:
-        found += _alone(article, by_article[article.id], config)
-    found += conversions.misfits(conversions_in(articles, mentions))
+    locales = outlet_locales(articles, config.extract)
+    told = [
+        ToCompare(one, tuple(sentences[one.id]), tuple(m for m in mentions if m.article == one.id), locales[one.outlet])
+        for one in articles
+    ]
+    checked = [check_article(one.article, one.sentences, one.mentions, one.locale, config) for one in told]
+    doubtful = [one for one, known in zip(told, checked, strict=True) if known.doubtful]
+    compared = compare_sections(doubtful, encode, config, cards)
+    found = [one for known in (*(known.found for known in checked), *compared.values()) for one in known]
     return findings_of(found, *groups)
+
+
+def _with_captions(
+    article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention], locale: Locale, config: Config
+) -> list[Mention]:
+    rows = [*mentions, *captions_in(article, sentences, locale, config)]
+    return sorted(rows, key=lambda mention: (mention.sentence.index, mention.start, mention.end))
 
 
 def _alone(article: Article, rows: Sequence[Mention], config: Config) -> list[Contradiction]:

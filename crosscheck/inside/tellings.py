@@ -51,14 +51,8 @@ def contradicting_tellings(
     Returns:
         At most one contradiction for each fate or thing counted in an article, that of its headline before all others.
     """
-    worth = [
-        sections
-        for name in sorted(mentions)
-        for known in [[mention for mention in mentions[name] if mention.reading.resolved]]
-        if 1 < len(known) <= config.inside.most_figures
-        for sections in [sections_of(known, sentences[name], config.inside)]
-        if _prospects(sections, config)
-    ]
+    told = (_sections(sentences[name], mentions[name], config) for name in sorted(mentions))
+    worth = [sections for sections in told if sections is not None and _prospects(sections, config)]
     if not worth:
         return []
     vectors = encode([text for sections in worth for text in masked_texts(sections)])
@@ -69,6 +63,24 @@ def contradicting_tellings(
         at = rows.stop
         found += _in_article(sections, vectors[rows], config, cards)
     return found
+
+
+def worth_comparing(sentences: Sequence[Sentence], mentions: Sequence[Mention], config: Config) -> bool:
+    """Whether an article holds two figures that might contradict each other, so that `contradicting_tellings` encodes it.
+
+    Args:
+        sentences: its sentences, those of captions as claims.
+        mentions: its mentions, captions' among them, in order.
+        config: settings.
+    """
+    sections = _sections(sentences, mentions, config)
+    return sections is not None and _prospects(sections, config)
+
+
+def _sections(sentences: Sequence[Sentence], mentions: Sequence[Mention], config: Config) -> Sections | None:
+    """An article by sections; None where it has too few figures to contradict itself, or so many that it is a table."""
+    known = [mention for mention in mentions if mention.reading.resolved]
+    return sections_of(known, sentences, config.inside) if 1 < len(known) <= config.inside.most_figures else None
 
 
 def _prospects(sections: Sections, config: Config) -> bool:

@@ -72,7 +72,9 @@ def test_help_explains_every_command_and_option(crosscheck):
     top = crosscheck("--help").out.decode()
     assert all(command in top for command in ("report", "eval", "explain", "extract", "rules"))
     options = crosscheck("report", "--help").out.decode()
-    wanted = "--output --format --group-by --config --column --model --device --fail-on --no-cache --cache-dir --quiet"
+    wanted = (
+        "--output --format --group-by --config --column --model --device --precision --workers --fail-on --no-cache --cache -q"
+    )
     assert all(option in options for option in wanted.split())
     assert {form.value for form in Format} == set(RENDERERS)
     options = crosscheck("extract", "--help").out.decode()
