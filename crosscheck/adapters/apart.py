@@ -22,8 +22,10 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 
+_AT_FIRST: Final = 64
+"""Texts in the first message, which is answered as soon as the model is loaded."""
 _AT_ONCE: Final = 1024
-"""Texts in one message: enough to put those of one length together, few enough to tell of progress."""
+"""Texts in every other one: enough to put those of one length together, few enough to tell of progress."""
 
 
 class Choice(NamedTuple):
@@ -91,10 +93,12 @@ class EncoderApart:
         distinct = sorted(set(texts), key=lambda text: (len(text), text))
         line = self._open()
         blocks: list[NDArray[np.float32]] = []
-        for at in range(0, len(distinct), _AT_ONCE):
-            self._tell(at, len(distinct))
-            blocks.append(_ask(line, distinct[at : at + _AT_ONCE]))
-        self._tell(len(distinct), len(distinct))
+        done = 0
+        while done < len(distinct):
+            self._tell(done, len(distinct))
+            blocks.append(_ask(line, distinct[done : done + (_AT_ONCE if done else _AT_FIRST)]))
+            done += len(blocks[-1])
+        self._tell(done, len(distinct))
         row = {text: at for at, text in enumerate(distinct)}
         return np.concatenate(blocks)[[row[text] for text in texts]]
 

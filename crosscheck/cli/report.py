@@ -102,9 +102,12 @@ def command(
                 progress=progress.stage,
                 runtime=work.runtime,
             )
-    _write_report(result, destinations)
+        progress.stage("writing the report", 0, 0)
+        _write_report(result, destinations)
     if not quiet:
         typer.echo(_summary(result, [path for path, _ in destinations if path != STDOUT]), err=True)
+        if progress.account:
+            typer.echo(progress.account, err=True)
     if fail_on is FailOn.conflict and _conflicts(result, "firm"):
         raise typer.Exit(1)
 

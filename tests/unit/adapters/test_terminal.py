@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from contextlib import suppress
 
 import pytest
@@ -42,6 +43,35 @@ def test_writes_nothing_to_a_file_or_pipe():
 
 def test_writes_nothing_where_it_is_not_wanted():
     assert work(Terminal(), wanted=False) == ""
+
+
+def test_shows_how_much_is_done_how_fast_and_how_long_it_will_take():
+    ticks = iter(range(0, 1000, 2))
+    stream = Terminal()
+    with TerminalProgress(stream, clock=lambda: float(next(ticks))) as progress:
+        progress.stage("reading", 0, 4000)
+        progress.stage("reading", 1000, 4000)
+        progress._bar.refresh()
+    shown = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", stream.getvalue())
+    assert re.search(r"1,000/4,000 · \d+/s +(\d+:)?\d\d:\d\d|1,000/4,000 · \d+/s +--:--", shown)
+
+
+def test_accounts_for_the_time_of_each_stage():
+    now = [0.0]
+    progress = TerminalProgress(Terminal(), clock=lambda: now[0])
+    with progress:
+        for name, at in (("reading", 0.5), ("aligning", 2.0), ("encoding", 3.0), ("aligning", 7.25), ("writing", 8.0)):
+            now[0] = at
+            progress.stage(name, 0, 0)
+        now[0] = 8.01
+    assert progress.account == "Took 8.0 s: reading 1.5 s, aligning 1.8 s, encoding 4.2 s."
+
+
+def test_accounts_for_nothing_where_nothing_is_shown():
+    progress = TerminalProgress(io.StringIO())
+    with progress:
+        progress.stage("reading", 0, 0)
+    assert progress.account == ""
 
 
 def test_stops_when_the_work_fails():
