@@ -2,22 +2,50 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from itertools import islice
+
 import pytest
 
 from benchmarks import extraction, stories
-from benchmarks.corpus import OUTLETS, write_corpus
+from benchmarks.corpus import made_articles, write_corpus
+from benchmarks.corpus_words import OUTLETS
 from crosscheck import Article, Config, mentions_of, read_articles
+from crosscheck.mentions import segment_articles
 from tests.labelled import DATA
 
 
 def test_made_up_articles_are_the_same_every_time_and_hold_figures(tmp_path):
-    for name in ("a.csv", "b.csv"):
-        write_corpus(tmp_path / name, 14)
+    for name, articles in (("a.csv", 30), ("b.csv", 30), ("longer.csv", 50)):
+        write_corpus(tmp_path / name, articles)
     assert (tmp_path / "a.csv").read_bytes() == (tmp_path / "b.csv").read_bytes()
+    assert (tmp_path / "longer.csv").read_bytes().startswith((tmp_path / "a.csv").read_bytes())
     found = read_articles(str(tmp_path / "a.csv"))
-    assert (len(found.articles), found.skipped) == (14, ())
-    assert {article.outlet for article in found.articles} == set(OUTLETS)
-    assert {mention.article for mention in mentions_of(found.articles, Config())} == {f"a{number}" for number in range(14)}
+    assert (len(found.articles), found.skipped) == (30, ())
+    assert {article.outlet for article in found.articles} <= set(OUTLETS)
+    assert {mention.article for mention in mentions_of(found.articles, Config())} == {f"a{number}" for number in range(30)}
+
+
+def test_made_up_articles_are_as_long_as_the_news_and_mostly_without_figures(tmp_path):
+    write_corpus(tmp_path / "a.csv", 40)
+    articles = read_articles(str(tmp_path / "a.csv")).articles
+    assert 4_500 < sum(len(article.text) for article in articles) / 40 < 5_700
+    sentences = segment_articles(articles, Config())
+    with_figures = {(one.article, one.sentence.index) for one in mentions_of(articles, Config(), sentences)}
+    assert 0.2 < len(with_figures) / sum(one.claim for rows in sentences.values() for one in rows) < 0.4
+
+
+def test_as_many_stories_are_found_as_were_made(tmp_path):
+    write_corpus(tmp_path / "a.csv", 80)
+    labels = {f"a{number}": made.story for number, made in enumerate(islice(made_articles(), 80))}
+    found, _ = stories.found_in(read_articles(str(tmp_path / "a.csv")).articles, Config())
+    scores = stories.score_stories(found, labels)
+    assert min(scores.recall, scores.precision) > 0.95
+    outlets = Counter(made.outlet for made in islice(made_articles(), 80))
+    told = Counter(labels.values())
+    assert max(told.values()) <= 5
+    assert len(outlets) > 5
+    assert sum(size == 1 for size in told.values()) > len(told) / 2
 
 
 def test_extraction_is_measured_on_the_sentences_of_the_file(tmp_path, capsys):
