@@ -24,9 +24,8 @@ format: $(VENV)/.developing
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-benchmark: $(VENV)/.installed ## speed and memory; `make benchmark ARTICLES=my.csv` for articles of one's own
-	$(BIN)/python -m benchmarks $(ARTICLES)
-	$(BIN)/python -m benchmarks.extraction $(ARTICLES)
+benchmark: $(VENV)/.installed ## speed and memory; `make benchmark ARTICLES=my.csv OPTIONS='--growth 500,1000,2000'` for one's own
+	$(BIN)/python -m benchmarks $(ARTICLES) $(OPTIONS)
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,107 +1,90 @@
-"""Speed and memory of whole runs, stage by stage.
+"""Speed and memory of crosscheck, as tables in Markdown.
 
-    python -m benchmarks [ARTICLES] [--articles N] [--device NAME]
+    python -m benchmarks [ARTICLES] [--articles N] [--device NAME] [--naive N] [--growth N,N,...] [--only PART]
 
-Without ARTICLES, a corpus of N articles (600 unless told) is made from templates. The first table times the stages in this
-process, with nothing cached; the second the installed command from its start to its end, with its peak memory, on an empty
-cache and again on the filled one.
+Without ARTICLES, N articles are made up (400 unless told); of a file, the first N are taken (all unless told). It prints
+
+- stages: what each stage of a run takes in this process, with nothing cached;
+- embedding: how fast texts are embedded, beside a plain matrix product;
+- command: the installed command from start to end, with nothing cached, all cached, and one article added;
+- naive, where `--naive` says on how many articles: crosscheck beside a composition of other libraries;
+- growth, where `--growth` says for how many articles: the whole command, with nothing cached, and how it grows.
+
+CPU is work of the processors by the process and those it started. Times on the wall depend on what else the machine does.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import sys
 import tempfile
-import time
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
+from benchmarks.beside import beside
+from benchmarks.commands import commands
 from benchmarks.corpus import write_corpus
-from crosscheck import RENDERERS, load_encoder, read_articles, run
-from crosscheck.adapters.encoder import SentenceEncoder
+from benchmarks.growth import growth, sizes_within
+from benchmarks.machine import embedding
+from benchmarks.sample import write_articles
+from benchmarks.stages import measure, stages
+from crosscheck import read_articles
 
-ROW = "| {:<28} | {:>9} | {:>14} |"
-
-
-class TimedEncoder:
-    """Another encoder, with a watch on it."""
-
-    def __init__(self, encoder: SentenceEncoder) -> None:
-        self._encoder = encoder
-        self.name = encoder.name
-        self.seconds = 0.0
-        self.texts = 0
-
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """The other encoder's vectors."""
-        start = time.perf_counter()
-        vectors = self._encoder.encode(texts)
-        self.seconds += time.perf_counter() - start
-        self.texts += len(set(texts))
-        return vectors
+PARTS = ("stages", "embedding", "command", "naive", "growth")
+MADE_UP = 400
 
 
-def main() -> None:
-    """Runs the benchmark that the command line asks for."""
+def sizes(text: str) -> list[int]:
+    """Numbers of articles, from a list with commas."""
+    return [int(size) for size in text.split(",")]
+
+
+def arguments() -> argparse.ArgumentParser:
+    """What the command line may say."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.splitlines()[0])
     parser.add_argument("file", nargs="?", metavar="ARTICLES", help="articles to run on, in place of made-up ones")
-    parser.add_argument("--articles", type=int, default=600, metavar="N", help="how many articles to make up (default: 600)")
+    parser.add_argument(
+        "--articles", type=int, metavar="N", help=f"how many (default: {MADE_UP} made-up ones, or all of the file)"
+    )
     parser.add_argument("--device", help="where the model runs (default: the best there is)")
-    options = parser.parse_args()
+    parser.add_argument("--naive", type=int, default=0, metavar="N", help="compare with other libraries on N articles (minutes)")
+    parser.add_argument("--growth", type=sizes, default=[], metavar="N,N,...", help="run on so many articles each (minutes)")
+    parser.add_argument("--only", action="append", choices=PARTS, help="print this part alone; may be repeated")
+    return parser
+
+
+def main(words: Sequence[str] | None = None) -> None:
+    """Runs the benchmark that the command line asks for."""
+    options = arguments().parse_args(words)
     with tempfile.TemporaryDirectory() as folder:
-        made = Path(folder) / "articles.csv"
-        if options.file is None:
-            write_corpus(made, options.articles)
-        _stages(options.file or str(made), options.device)
-        _commands(options.file or str(made), options.device, Path(folder))
+        for part in _parts(options, Path(folder)):
+            print(f"{part}\n", flush=True)
 
 
-def _stages(path: str, device: str | None) -> None:
-    marks: list[tuple[str, float, float]] = []
-    start = time.perf_counter()
-    encoder = load_encoder(device=device)
-    encoder.encode(["a first text"])
-    loading = time.perf_counter() - start
-    timed = TimedEncoder(encoder)
-
-    def mark(stage: str, _done: int = 0, _total: int = 0) -> None:
-        if not marks or marks[-1][0] != stage:
-            marks.append((stage, time.perf_counter(), timed.seconds))
-
-    mark("reading the input")
-    found = read_articles(path)
-    report = run(found.articles, encoder=timed, skipped=found.skipped, input_sha256=found.sha256, progress=mark)
-    mark("rendering")
-    size = sum(len(render(report).encode()) for render in RENDERERS.values())
-    mark("")
-    counts = dict(report.run.counts)
-    print(", ".join(f"{count:,} {name}" for name, count in counts.items()) + f"; {size / 1e6:.1f} MB of reports\n")
-    print(ROW.format("stage, model in memory", "seconds", "sentences/s"))
-    print(ROW.format("-" * 28, "-" * 8 + ":", "-" * 13 + ":"))
-    print(ROW.format("importing, loading the model", f"{loading:.2f}", ""))
-    for (stage, begun, encoded), (_, ended, more) in pairwise(marks):
-        seconds = ended - begun - (more - encoded)
-        print(ROW.format(stage, f"{seconds:.2f}", f"{counts['sentences'] / max(seconds, 1e-9):,.0f}"))
-    print(ROW.format(f"encoding ({timed.texts:,} texts)", f"{timed.seconds:.2f}", f"{timed.texts / timed.seconds:,.0f} texts/s"))
-
-
-def _commands(path: str, device: str | None, folder: Path) -> None:
-    print(f"\n| {'whole command':<28} | {'seconds':>9} | {'peak MiB':>9} |\n| {'-' * 28} | {'-' * 8}: | {'-' * 8}: |")
-    command = [sys.executable, "-m", "crosscheck", "report", path, "--quiet", "--cache-dir", str(folder / "cache")]
-    command += ["-o", str(folder / "report.md"), "-o", str(folder / "report.json"), *(["--device", device] if device else [])]
-    for name in ("nothing cached", "all vectors cached"):
-        start = time.perf_counter()
-        _, status, usage = os.wait4(os.posix_spawn(sys.executable, command, os.environ), 0)
-        seconds = time.perf_counter() - start
-        if status:
-            raise SystemExit(f"the command failed: {' '.join(command)}")
-        peak = usage.ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
-        print(f"| {name:<28} | {seconds:>9.2f} | {peak:>9,.0f} |")
+def _parts(options: argparse.Namespace, folder: Path) -> Iterator[str]:
+    """The parts that were asked for, each with its heading."""
+    wanted = options.only or PARTS
+    file = options.file or str(folder / "made.csv")
+    if options.file is None:
+        write_corpus(Path(file), max(options.articles or MADE_UP, options.naive, *options.growth, 0))
+    everything = read_articles(file).articles
+    articles = everything[: options.articles or (MADE_UP if options.file is None else None)]
+    yield f"# {len(articles):,} articles of {'a made-up corpus' if options.file is None else Path(file).name}"
+    if {"stages", "embedding", "command"} & {*wanted}:
+        chosen = folder / "articles.csv"
+        write_articles(chosen, articles)
+        measured = measure(str(chosen), options.device)
+        if "stages" in wanted:
+            yield f"## Stages\n\n{stages(measured)}"
+        if "embedding" in wanted and measured.texts:
+            yield f"## Embedding\n\n{embedding(measured.texts, options.device)}"
+        if "command" in wanted and len(articles) > 1:
+            stories = {article.id: article.story for article in measured.report.articles}
+            yield f"## The whole command\n\n{commands(articles, stories, options.device, folder)}"
+    if "naive" in wanted and options.naive:
+        yield f"## Beside a composition of other libraries\n\n{beside(everything, options.naive, options.device, folder)}"
+    if "growth" in wanted and options.growth:
+        chosen_sizes = sizes_within(options.growth, len(everything))
+        yield f"## Growth\n\n{growth(everything, chosen_sizes, options.device, folder)}"
 
 
 if __name__ == "__main__":

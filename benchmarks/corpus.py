@@ -1,7 +1,7 @@
 """Articles made from templates: as many as wanted, the same every time, no text from anywhere.
 
-They come in seasons of a week, each with a few stories that three to five outlets tell and twice as many that one tells alone.
-An article has about 5,000 characters, and two of three of its sentences hold no figure. Every story has its own event, places,
+They come in seasons of a week, each with a few stories that three to five outlets tell and many more that one tells alone. An
+article has about 5,000 characters, and two of three of its sentences hold no figure. Every story has its own event, places,
 people and company, and words of its own that its background is told in, so that stories are as distinct as they are in the news.
 """
 
@@ -40,7 +40,7 @@ from benchmarks.corpus_words import (
 )
 
 BEGIN = dt.date(2022, 1, 3)
-STORIES, TOLD_BY_ONE = 12, 8
+STORIES, TOLD_BY_ONE = 20, 16
 LENGTHS = (3_800, 6_200)
 SLIPS = ("dead", "hurt", "cost", "percent", "homes", "crowd")
 SLIP_SHARE = 0.2

@@ -1,0 +1,97 @@
+"""What each stage of a run takes, with the model in memory and nothing cached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from benchmarks.table import figure, percent, table
+from benchmarks.watch import Spent, TimedEncoder, Watch
+from crosscheck import RENDERERS, Article, Config, Report, load_encoder, mentions_of, read_articles, run
+from crosscheck.mentions import segment_articles
+
+LOADING, READING, RENDERING = "importing, loading the model", "reading the input", "rendering"
+SEGMENTING, EXTRACTING = "segmenting, by itself", "extracting, by itself"
+EMBEDDING = "embedding"
+APART = (LOADING, SEGMENTING, EXTRACTING)
+"""Stages that are no part of the run: loading happens once, and the run segments and extracts again."""
+HEADS = ("stage", "seconds", "CPU s", "MiB after", "peak MiB", "articles/s", "sentences/s")
+
+
+class Measured(NamedTuple):
+    """A run and what it took.
+
+    Attributes:
+        spent: what each stage took, in the order in which they began.
+        report: what came of it.
+        articles: what it was run on.
+        texts: the distinct texts that were embedded.
+        size: bytes of the reports, rendered in every format.
+    """
+
+    spent: Mapping[str, Spent]
+    report: Report
+    articles: Sequence[Article]
+    texts: Sequence[str]
+    size: int
+
+
+def measure(path: str, device: str | None) -> Measured:
+    """Runs every stage in this process, one after another."""
+    watch = Watch()
+    watch.stage(LOADING)
+    encoder = load_encoder(device=device)
+    encoder.encode(["a first text"])
+    timed = TimedEncoder(encoder, watch, EMBEDDING)
+    watch.stage(READING)
+    found = read_articles(path)
+    ordered = sorted(found.articles, key=lambda article: article.id)
+    watch.stage(SEGMENTING)
+    sentences = segment_articles(ordered, Config())
+    watch.stage(EXTRACTING)
+    mentions_of(ordered, Config(), sentences)
+    del sentences
+    watch.stage("starting the run")
+    report = run(found.articles, encoder=timed, skipped=found.skipped, input_sha256=found.sha256, progress=watch.stage)
+    watch.stage(RENDERING)
+    size = sum(len(render(report).encode()) for render in RENDERERS.values())
+    watch.stage(None)
+    return Measured(watch.spent, report, found.articles, sorted(timed.texts), size)
+
+
+def stages(measured: Measured) -> str:
+    """A table of the stages, a line for the whole run, and what follows from it."""
+    counts = dict(measured.report.run.counts)
+    rows = [_row(name, spent, counts) for name, spent in measured.spent.items()]
+    rows.append(_row("the whole run, loading apart", whole(measured.spent), counts))
+    facts = "\n".join(f"- {fact}" for fact in _facts(measured, counts))
+    told = ", ".join(f"{count:,} {name}" for name, count in counts.items())
+    told += f"; {len(measured.texts):,} texts embedded, {measured.size / 1e6:.1f} MB of reports."
+    return f"{told}\n\n{table(HEADS, rows)}\n\n{facts}"
+
+
+def whole(spent: Mapping[str, Spent]) -> Spent:
+    """What all stages of a run took together, those apart left out."""
+    own = [one for name, one in spent.items() if name not in APART]
+    return Spent(
+        sum(one.wall for one in own), sum(one.cpu for one in own), own[-1].resident, max((one.peak for one in own), default=0.0)
+    )
+
+
+def _row(name: str, spent: Spent, counts: Mapping[str, int]) -> list[str]:
+    seconds = max(spent.wall, 1e-9)
+    rates = ["", ""] if name == LOADING else [figure(counts["articles"] / seconds), figure(counts["sentences"] / seconds)]
+    return [name, figure(spent.wall), figure(spent.cpu), *(f"{held:,.0f}" for held in (spent.resident, spent.peak)), *rates]
+
+
+def _facts(measured: Measured, counts: Mapping[str, int]) -> list[str]:
+    spent, total = measured.spent, whole(measured.spent)
+    text = sum(len(f"{one.title}{one.text}".encode()) for one in measured.articles) / 1e6
+    reading = sum(spent[name].cpu for name in (READING, SEGMENTING, EXTRACTING))
+    embedding = spent[EMBEDDING].cpu if EMBEDDING in spent else 0.0
+    rates = ", ".join(f"{figure(counts[name] / total.wall)} {name}" for name in ("articles", "sentences", "candidates", "pairs"))
+    return [
+        f"The whole run: {rates} a second.",
+        f"Read, segmented and extracted: {text / reading:.2f} MB of text a second and core ({text:.1f} MB in {reading:.1f} s).",
+        f"Not embedding: {percent(1 - embedding / total.cpu)} of the CPU of the whole run.",
+    ]
