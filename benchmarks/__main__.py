@@ -75,8 +75,8 @@ def _parts(options: argparse.Namespace, folder: Path) -> Iterator[str]:
         measured = measure(str(chosen), options.device)
         if "stages" in wanted:
             yield f"## Stages\n\n{stages(measured)}"
-        if "embedding" in wanted and measured.texts:
-            yield f"## Embedding\n\n{embedding(measured.texts, options.device)}"
+        if "embedding" in wanted:
+            yield f"## Embedding\n\n{embedding(measured.texts, measured.sentences, options.device)}"
         if "command" in wanted and len(articles) > 1:
             stories = {article.id: article.story for article in measured.report.articles}
             yield f"## The whole command\n\n{commands(articles, stories, options.device, folder)}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -14,8 +15,8 @@ from crosscheck import Encoder, load_encoder
 from crosscheck.adapters.weights import find_model
 
 SIDE, PRODUCTS = 2048, 5
-MOST_TEXTS = 4_000
-HEADS = ("precision", "threads", "texts/s", "tokens/s", "GFLOP/s", "matrix product", "share")
+MOST_TEXTS, FEWEST_TEXTS = 4_000, 1_000
+HEADS = ("precision", "threads", "texts/s", "tokens/s", "GFLOP/s", "matrix product", "share", "by CPU")
 
 
 class Shape(NamedTuple):
@@ -75,38 +76,66 @@ def encoders(device: str | None) -> dict[str, Encoder]:
     return {name: load_encoder(device=device, precision=name) for name in ("float32", "bfloat16")}
 
 
-def matrix_rate(precision: str, device: str | None) -> tuple[float, int]:
-    """GFLOP/s of a plain product of square matrices, the best of a few, and how many threads it had."""
+class Rate(NamedTuple):
+    """Operations a second, in thousands of millions: on the wall, and for each second of CPU."""
+
+    wall: float
+    cpu: float
+
+
+def rate_of(work: Callable[[], object], operations: int) -> Rate:
+    """How fast some work is done that takes so many operations."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    work()
+    seconds, busy = time.perf_counter() - wall, time.process_time() - cpu
+    return Rate(operations / max(seconds, 1e-9) / 1e9, operations / max(busy, 1e-9) / 1e9)
+
+
+def matrix_rate(precision: str, device: str | None) -> Rate:
+    """The rate of a plain product of square matrices, the best of a few."""
     import torch  # noqa: PLC0415
 
     place = device or ("cuda" if torch.cuda.is_available() else "mps" if torch.backends.mps.is_available() else "cpu")
     left, right = (torch.randn(SIDE, SIDE, device=place).to(getattr(torch, precision)) for _ in range(2))
-    best = float("inf")
-    for _ in range(PRODUCTS):
-        start = time.perf_counter()
-        torch.matmul(left, right)[0, 0].item()  # the value is asked for because an accelerator answers before it is done
-        best = min(best, time.perf_counter() - start)
-    return 2 * SIDE**3 / best / 1e9, torch.get_num_threads()
+
+    def product() -> float:
+        return torch.matmul(left, right)[0, 0].item()  # an accelerator is done only when a value is asked for
+
+    rates = [rate_of(product, 2 * SIDE**3) for _ in range(PRODUCTS)]
+    return Rate(max(rate.wall for rate in rates), max(rate.cpu for rate in rates))
 
 
-def embedding(texts: Sequence[str], device: str | None) -> str:
+def threads() -> int:
+    """How many threads torch calculates with."""
+    import torch  # noqa: PLC0415
+
+    return torch.get_num_threads()
+
+
+def embedding(texts: Sequence[str], sentences: Sequence[str], device: str | None) -> str:
     """Embeds some of a run's texts in each precision, and lays the rate beside that of a matrix product, in the same run.
+
+    Args:
+        texts: those that the run embedded.
+        sentences: those of its articles, some of which are taken, too, where its texts are too few to fill batches.
+        device: where the model runs, None for the best there is.
 
     Returns:
         A table and what it shows.
     """
-    chosen = spread(texts)
+    chosen = spread([*texts, *spread(sentences, max(0, FEWEST_TEXTS - len(texts)))])
     counts = token_counts(chosen)
     shape = shape_of((Path(find_model(None).location) / "config.json").read_text())
+    needed = operations(counts, shape)
     rows = []
     for precision, encoder in encoders(device).items():
         encoder.encode(chosen[:: max(1, len(chosen) // 50)])  # loads the model and warms what is slow at first
-        rate, threads = matrix_rate(precision, device)
-        start = time.perf_counter()
-        encoder.encode(chosen)
-        seconds = time.perf_counter() - start
-        reached = operations(counts, shape) / seconds / 1e9
-        rates = (figure(len(chosen) / seconds), figure(sum(counts) / seconds), figure(reached), figure(rate))
-        rows.append([precision, str(threads), *rates, percent(reached / rate)])
+        rate = matrix_rate(precision, device)
+        reached = rate_of(partial(encoder.encode, chosen), needed)
+        seconds = needed / reached.wall / 1e9
+        rates = (figure(len(chosen) / seconds), figure(sum(counts) / seconds), figure(reached.wall), figure(rate.wall))
+        rows.append([precision, str(threads()), *rates, percent(reached.wall / rate.wall), percent(reached.cpu / rate.cpu)])
     said = f"{len(chosen):,} texts of {sum(counts) / len(counts):.1f} tokens on average, {max(counts)} at most"
+    if len(texts) < FEWEST_TEXTS:
+        said += f", of which the run embedded {len(texts):,}"
     return f"{table(HEADS, rows)}\n\n{said}; the matrix product is {SIDE} × {SIDE} × {SIDE}, in GFLOP/s, by as many threads."

@@ -26,6 +26,7 @@ class Measured(NamedTuple):
         report: what came of it.
         articles: what it was run on.
         texts: the distinct texts that were embedded.
+        sentences: of the articles, without page furniture.
         size: bytes of the reports, rendered in every format.
     """
 
@@ -33,6 +34,7 @@ class Measured(NamedTuple):
     report: Report
     articles: Sequence[Article]
     texts: Sequence[str]
+    sentences: Sequence[str]
     size: int
 
 
@@ -50,13 +52,14 @@ def measure(path: str, device: str | None) -> Measured:
     sentences = segment_articles(ordered, Config())
     watch.stage(EXTRACTING)
     mentions_of(ordered, Config(), sentences)
+    claims = [sentence.text for rows in sentences.values() for sentence in rows if sentence.claim]
     del sentences
     watch.stage("starting the run")
     report = run(found.articles, encoder=timed, skipped=found.skipped, input_sha256=found.sha256, progress=watch.stage)
     watch.stage(RENDERING)
     size = sum(len(render(report).encode()) for render in RENDERERS.values())
     watch.stage(None)
-    return Measured(watch.spent, report, found.articles, sorted(timed.texts), size)
+    return Measured(watch.spent, report, found.articles, sorted(timed.texts), claims, size)
 
 
 def stages(measured: Measured) -> str:
