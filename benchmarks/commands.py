@@ -41,4 +41,4 @@ def commands(articles: Sequence[Article], stories: Mapping[str, str], device: st
         rows.append([name, *rates, note.read_text(encoding="ascii")])
     story = stories[articles[row].id]
     size = sum(stories[article.id] == story for article in articles)
-    return f"{table(HEADS, rows)}\n\nThe article added tells a story of which {size - 1} others were there."
+    return f"{table(HEADS, rows)}\n\nThe article added is one of the {size} of its story."

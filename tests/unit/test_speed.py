@@ -206,7 +206,7 @@ def test_the_command_is_run_with_nothing_cached_with_all_and_with_an_article_mor
     assert [ids for ids, _ in ran] == [["1", "2", "4"], ["1", "2", "4"], ["1", "2", "3", "4"]]
     assert len({cache for _, cache in ran}) == 1
     assert rows_of(printed)[2] == ["one article added", "2.00", "3.00", "400", "2.00", "no"]
-    assert "of which 2 others were there" in printed
+    assert "one of the 3 of its story" in printed
 
 
 def test_growth_runs_the_first_articles_with_a_cache_of_their_own(monkeypatch, tmp_path):
