@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from benchmarks.table import figure, percent, table
 from crosscheck import Encoder, load_encoder
+from crosscheck.adapters.precision import Precision
 from crosscheck.adapters.weights import find_model
 
 SIDE, PRODUCTS = 2048, 5
+PRECISIONS: Final[tuple[Precision, ...]] = ("float32", "bfloat16")
 MOST_TEXTS, FEWEST_TEXTS = 4_000, 1_000
 HEADS = ("precision", "threads", "texts/s", "tokens/s", "GFLOP/s", "matrix product", "share", "by CPU")
 
@@ -71,9 +72,8 @@ def token_counts(texts: Sequence[str]) -> list[int]:
 
 def encoders(device: str | None) -> dict[str, Encoder]:
     """An encoder of the default model for each precision that there is."""
-    if "precision" not in inspect.signature(load_encoder).parameters:
-        return {"float32": load_encoder(device=device)}
-    return {name: load_encoder(device=device, precision=name) for name in ("float32", "bfloat16")}
+    usual, reduced = (load_encoder(device=device, precision=name) for name in PRECISIONS)
+    return {"float32": usual} if reduced.name == usual.name else {"float32": usual, "bfloat16": reduced}
 
 
 class Rate(NamedTuple):

@@ -30,7 +30,7 @@ def processors() -> int:
 
 
 class Workers:
-    """A `map` over several processes, which are started when the first long list of tasks comes and end with the block.
+    """A `map` over several processes, which are started for a long list of tasks and end with it, or with the block.
 
     Args:
         number: how many; 1 to work in this process, None for as many as there are processors, up to `MOST`.
@@ -62,9 +62,9 @@ class Workers:
         if self._number == 1 or len(tasks) < WORTHWHILE:
             yield from map(work, tasks)
             return
-        if self._pool is None:
-            self._pool = _start(self._number)
+        self._pool = _start(self._number)
         yield from self._pool.map(work, tasks)
+        self.close()  # what they take of memory is wanted by what comes next
 
     def close(self) -> None:
         """Ends the processes; what they have not begun is not done."""

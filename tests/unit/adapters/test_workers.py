@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from itertools import islice
 
 import pytest
 
@@ -49,9 +50,16 @@ def test_an_error_comes_through(number):
         list(workers.map(fail_at_three, range(30)))
 
 
-def test_processes_end_with_the_block():
+@pytest.mark.parametrize("read", [40, 3])
+def test_processes_end_with_their_tasks_or_with_the_block(read):
     with Workers(2) as workers:
-        pids = {*workers.map(process_of, range(40))}
+        pids = {*islice(workers.map(process_of, range(40)), read)}
     for pid in pids:
         with pytest.raises(ProcessLookupError):
             os.kill(pid, 0)
+
+
+def test_can_be_used_again():
+    with Workers(2) as workers:
+        first, second = ({*workers.map(process_of, range(40))} for _ in range(2))
+    assert not first & second
