@@ -8,13 +8,13 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final
 
 from crosscheck.model import Conversion, Finding, Mention, Pair, Report, ReportArticle, Run, Shared, Side, Skipped
 from crosscheck.render.reasons import explained
+from crosscheck.render.written import Written, breaking_escaped, plain, string, written
 
 SCHEMA_VERSION = 1
 """Raised when a key changes its meaning or goes away; new keys may come at any time."""
@@ -27,12 +27,8 @@ OTHER: Final = "other"
 """The step that sums up what is not told one by one."""
 _LEAST_STEP: Final = 0.05
 """Log-odds below which a step is not told by itself: it moves no probability by more than 1 in 80."""
-
-# A step of a waterfall goes on one line: there are many, and they are read as a table. No string holds a line break of its own.
-_STEP = re.compile(r'\{\n *"step": [^\n]*\n *"value": [^\n]*\n *"log_odds": [^\n]*\n *\}')
-_INDENT = re.compile(r"\n *")
-# Legal in JSON, but a lone surrogate cannot be written as UTF-8, and many readers end a line at the others.
-_BREAKING = re.compile("[\x85\u2028\u2029\ud800-\udfff]")
+_MARGIN: Final = "\n  "
+"""Before the lists of the document."""
 
 
 def render_json(report: Report) -> str:
@@ -44,27 +40,50 @@ def render_json(report: Report) -> str:
     Returns:
         Text that any UTF-8 file can hold, whatever the articles hold.
     """
+    return "".join(json_pieces(report))
+
+
+def json_pieces(report: Report) -> Iterator[str]:
+    """The document of `render_json` piece by piece, for who has no room for all of it.
+
+    Args:
+        report: what was found.
+
+    Yields:
+        Texts that make the document when they are joined.
+    """
     # An entry at a time: as one tree of values, a large report takes ten times the room of its text.
+    known = _Mentions()
     lists: dict[str, Iterable[dict[str, Any]]] = {
         "articles": map(_article, report.articles),
-        "pairs": map(_pair, report.pairs),
-        "findings": map(_finding, (*report.findings, *report.slips)),
-        "agreements": map(_finding, report.agreements),
+        "pairs": (_pair(pair, known) for pair in report.pairs),
+        "findings": (_finding(finding, known) for finding in (*report.findings, *report.slips)),
+        "agreements": (_finding(finding, known) for finding in report.agreements),
         "skipped": map(_skipped, report.skipped),
     }
-    pieces = [f'{{\n  "schema_version": {SCHEMA_VERSION},\n  "run": {_nested(_run(report.run), 1)}']
+    yield f'{{\n  "schema_version": {SCHEMA_VERSION},\n  "run": {written(_run(report.run), _MARGIN)}'
     for name, entries in lists.items():
-        pieces.append(f',\n  "{name}": [')
-        before = len(pieces)
+        yield f',\n  "{name}": ['
+        between = ""
         for entry in entries:
-            pieces += (",\n    " if len(pieces) > before else "\n    ", _nested(entry, 2))
-        pieces.append("\n  ]" if len(pieces) > before else "]")
-    return "".join((*pieces, "\n}\n"))
+            yield f"{between}{_MARGIN}  {written(entry, f'{_MARGIN}  ')}"
+            between = ","
+        yield f"{_MARGIN}]" if between else "]"
+    yield "\n}\n"
 
 
-def _nested(value: object, depth: int) -> str:
-    """What is indented already, moved in by so many levels; no string holds a line break of its own."""
-    return _dump(value, indent=2).replace("\n", "\n" + "  " * depth)
+class _Mentions:
+    """Mentions of one report as JSON, each written once: most stand in many pairs."""
+
+    def __init__(self) -> None:
+        # By identity, since the report holds them all the while, and two that are equal are rarely two objects.
+        self._known: dict[int, Written] = {}
+
+    def __call__(self, mention: Mention) -> Written:
+        known = self._known.get(id(mention))
+        if known is None:
+            known = self._known[id(mention)] = Written(written(_mention(mention)))
+        return known
 
 
 def mention_lines(mentions: Iterable[Mention]) -> str:
@@ -76,13 +95,8 @@ def mention_lines(mentions: Iterable[Mention]) -> str:
     Returns:
         One line for each, "" for none.
     """
-    return "".join(_dump({"id": mention.article, **_place(mention), **_reading(mention)}) + "\n" for mention in mentions)
-
-
-def _dump(value: object, indent: int | None = None) -> str:
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
-    text = _STEP.sub(lambda step: f"{{{_INDENT.sub(' ', step[0][1:-1]).strip()}}}", text)
-    return _BREAKING.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    lines = ({"id": mention.article, **_place(mention), **_reading(mention)} for mention in mentions)
+    return "".join(breaking_escaped(json.dumps(line, ensure_ascii=False, allow_nan=False)) + "\n" for line in lines)
 
 
 def _run(run: Run) -> dict[str, Any]:
@@ -107,7 +121,7 @@ def _article(article: ReportArticle) -> dict[str, Any]:
     }
 
 
-def _pair(pair: Pair) -> dict[str, Any]:
+def _pair(pair: Pair, known: _Mentions) -> dict[str, Any]:
     alignment, verdict = pair.alignment, pair.verdict
     left, right = alignment.left, alignment.right
     return {
@@ -118,8 +132,8 @@ def _pair(pair: Pair) -> dict[str, Any]:
         "what": left.reading.what or right.reading.what or "",
         "score": _round(verdict.score),
         "tier": verdict.tier,
-        "left": _mention(left),
-        "right": _mention(right),
+        "left": known(left),
+        "right": known(right),
         "facts": {
             **dict(verdict.facts),
             "alignment": _round(alignment.score),
@@ -140,19 +154,23 @@ def _waterfalls(pair: Pair) -> dict[str, Any]:
     return {question: _steps(steps, values) for question, steps in told.items() if steps}
 
 
-def _steps(steps: Sequence[tuple[str, float]], values: Mapping[str, float]) -> list[dict[str, Any]]:
+def _steps(steps: Sequence[tuple[str, float]], values: Mapping[str, float]) -> list[Written]:
     """The steps with the values of their features, None for none and for nought; those that add next to nothing as one."""
     told = [(name, added) for place, (name, added) in enumerate(steps) if not place or abs(added) >= _LEAST_STEP]
     rest = sum(added for _, added in steps) - sum(added for _, added in told)
     if round(rest, 3):
         told.append((OTHER, rest))
+    # A step goes on one line: there are many, and they are read as a table.
     return [
-        {"step": name, "value": _round(values[name]) if values.get(name) else None, "log_odds": round(added, 3)}
+        Written(
+            f'{{"step": {string(name)}, "value": {plain(_round(values[name]) if values.get(name) else None)}, '
+            f'"log_odds": {plain(round(added, 3))}}}'
+        )
         for name, added in told
     ]
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, known: _Mentions) -> dict[str, Any]:
     return {
         "id": finding.id,
         "scope": finding.scope,
@@ -165,7 +183,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "question": finding.question,
         "story": finding.story,
         "pairs": list(finding.pairs),
-        "sides": [_side(side) for side in finding.sides],
+        "sides": [_side(side, known) for side in finding.sides],
         "explanation": finding.explanation,
         "suspected_cause": finding.suspected_cause or None,
         "severity": finding.severity,
@@ -173,13 +191,13 @@ def _finding(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _side(side: Side) -> dict[str, Any]:
+def _side(side: Side, known: _Mentions) -> dict[str, Any]:
     return {
         "value": side.value,
         "outlets": list(side.outlets),
         "origins": side.origins,
         "one_origin": [_shared(shared) for shared in side.shared],
-        "mentions": [_mention(mention) for mention in side.mentions],
+        "mentions": [known(mention) for mention in side.mentions],
     }
 
 
