@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from functools import lru_cache
 
 _IN_A_THIRD = """
     act add administr american around arrest ask back becaus believ block call campaign case chang charg clear come condit
@@ -121,4 +122,14 @@ def rarity(stem: str, rare_word_ratio: float) -> float:
     Returns:
         The logarithm of one plus the inverse of its share of articles: 1.5 for the commonest listed words, 8.5 for rare ones.
     """
-    return math.log1p(1 / (1 / rare_word_ratio + SHARES.get(stem, 0.0)))
+    return rarities(rare_word_ratio)[SHARES.get(stem, 0.0)]
+
+
+@lru_cache(maxsize=8)
+def rarities(rare_word_ratio: float) -> Mapping[float, float]:
+    """The rarity of a word by its share in `SHARES`, and of one that is not listed at 0.
+
+    Args:
+        rare_word_ratio: as in `rarity`.
+    """
+    return {share: math.log1p(1 / (1 / rare_word_ratio + share)) for share in (0.0, *sorted(set(SHARES.values())))}

@@ -6,10 +6,9 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from crosscheck.align.commonness import SHARES, rarity
-from crosscheck.align.words import words_of
+from crosscheck.align.commonness import SHARES, rarities, rarity
+from crosscheck.align.words import stems_of
 from crosscheck.config import AlignConfig
 from crosscheck.model import Article, Mention, Sentence
 
@@ -55,36 +54,34 @@ def sketch(article: Article, sentences: Sequence[Sentence], mentions: Sequence[M
     Returns:
         The sketch. Nothing in it depends on other articles.
     """
-    title: Counter[str] = Counter()
-    lead: Counter[str] = Counter()
-    whole: Counter[str] = Counter()
-    names: Counter[str] = Counter()
+    title: list[str] = []
+    whole: list[str] = []
+    names: list[str] = []
     full: set[tuple[str, str]] = set()
     head: set[int] = set()
-    read = 0
+    lead = read = 0
     for sentence in sentences:
         if not sentence.claim:
             continue
         if read >= config.whole_words:
             break
-        words = words_of(sentence.text)
-        stems = [word.stem for word in words]
-        whole.update(stems)
+        stems, named, beside = stems_of(sentence.text)
+        whole += stems
         if read < config.lead_words:
-            lead.update(stems)
+            lead = len(whole)
             head.add(sentence.index)
         if sentence.field == "title":  # where any word may have a capital
-            title.update(stems)
+            title += stems
         else:
-            names.update(word.stem for word in words if word.name)
-            full.update((a.stem, b.stem) for a, b in pairwise(words) if a.name and b.name and b.start - a.end == 1)
+            names += named
+            full.update(beside)
         read += len(sentence.text.split())
     ratio = config.rare_word_ratio
     return Sketch(
         day=None if article.published is None else article.published.toordinal(),
         told_days=frozenset(_told_days(article, [mention for mention in mentions if mention.sentence.index in head])),
         title=_weighted(title, ratio),
-        lead=_weighted(lead, ratio),
+        lead=_weighted(whole[:lead], ratio),
         whole=_weighted(whole, ratio),
         names=_weighted(names, ratio),
         full_names={f"{a} {b}": rarity(a, ratio) + rarity(b, ratio) for a, b in sorted(full) if telling(a) or telling(b)},
@@ -101,9 +98,10 @@ def _told_days(article: Article, mentions: Sequence[Mention]) -> Iterator[tuple[
             yield reading.earliest.toordinal(), reading.latest.toordinal()
 
 
-def _weighted(counts: Mapping[str, int], ratio: float) -> Weighted:
-    weights = {stem: (1 + math.log(count)) * rarity(stem, ratio) for stem, count in sorted(counts.items())}
-    norm = math.sqrt(math.fsum(weight * weight for weight in weights.values()))
+def _weighted(stems: Sequence[str], ratio: float) -> Weighted:
+    rare = rarities(ratio)
+    weights = {stem: (1 + math.log(count)) * rare[SHARES.get(stem, 0.0)] for stem, count in Counter(stems).items()}
+    norm = math.sqrt(math.fsum([weight * weight for weight in weights.values()]))
     return {stem: weight / norm for stem, weight in weights.items()}
 
 
@@ -144,8 +142,7 @@ def _same_event_day(a: Sketch, b: Sketch, first: int, fresh_days: float) -> bool
 
 def cosine(a: Weighted, b: Weighted) -> float:
     """Of two fields of unit length; 0 where one is empty."""
-    small, large = (a, b) if len(a) <= len(b) else (b, a)
-    return math.fsum(weight * large[stem] for stem, weight in small.items() if stem in large)
+    return math.fsum([a[stem] * b[stem] for stem in a.keys() & b.keys()])
 
 
 def telling(stem: str) -> bool:

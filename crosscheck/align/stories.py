@@ -110,7 +110,7 @@ def candidates(sketches: Sequence[Sketch], config: AlignConfig) -> list[tuple[in
     for row in by_day:
         one = sketches[row]
         overlap: dict[int, float] = defaultdict(float)
-        for stem, weight in one.lead.items():
+        for stem, weight in sorted(one.lead.items()):
             if telling(stem):
                 for other in users[stem].near(sketches, one.day, config.story_window_days):
                     overlap[other] += weight * sketches[other].lead[stem]

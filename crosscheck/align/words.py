@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable
+from typing import Final, Generic, NamedTuple, TypeVar
 
-import snowballstemmer
+from crosscheck.stemming import stem as porter2
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_STEMMER = snowballstemmer.stemmer("english")
+_CUT = re.compile(f"({_WORD.pattern})")
+_MOST_KNOWN: Final = 200_000
+"""Words that are kept with their stems."""
+_LONGEST_KNOWN: Final = 40
+"""Code points of those that are kept."""
+_Said = TypeVar("_Said")
 
 FUNCTION_WORDS = frozenset(
     """
@@ -26,8 +30,7 @@ FUNCTION_WORDS = frozenset(
 """Words that say nothing about a sentence's topic; attribution verbs are among them, since every news sentence has one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a sentence.
 
     Attributes:
@@ -43,10 +46,34 @@ class Word:
     name: bool
 
 
-@lru_cache(maxsize=200_000)
 def stem(word: str) -> str:
-    """The Snowball English (Porter2) stem of one lower-case word."""
-    return str(_STEMMER.stemWord(word.replace("’", "'").removesuffix("'s")))
+    """The Porter2 stem of one lower-case word without its possessive ending."""
+    return porter2(word.replace("’", "'").removesuffix("'s"))
+
+
+class _Known(dict[str, _Said], Generic[_Said]):
+    """Words as they are written to what they say: a look-up is all that a word costs that was met before."""
+
+    def __init__(self, read: Callable[[str], _Said]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> _Said:
+        said = self._read(word)
+        if len(word) <= _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[word] = said
+        return said
+
+
+def _content(word: str) -> str:
+    """The stem of a word as written, "" for a function word or a single letter."""
+    lower = word.lower()
+    return "" if len(lower) < 2 or lower in FUNCTION_WORDS else stem(lower)
+
+
+_CONTENT: Final = _Known(_content)
 
 
 def words_of(text: str, hidden: Iterable[tuple[int, int]] = ()) -> tuple[Word, ...]:
@@ -63,14 +90,40 @@ def words_of(text: str, hidden: Iterable[tuple[int, int]] = ()) -> tuple[Word, .
     spans = sorted(hidden)
     found: list[Word] = []
     nearest = 0
-    for n, match in enumerate(_WORD.finditer(text)):
-        start, end = match.span()
-        while nearest < len(spans) and spans[nearest][1] <= start:
-            nearest += 1
-        if nearest < len(spans) and spans[nearest][0] < end:
-            continue
-        lower = match[0].lower()
-        if len(lower) < 2 or lower in FUNCTION_WORDS:
-            continue
-        found.append(Word(stem(lower), start, end, n > 0 and match[0][0].isupper()))
+    opening = True
+    for match in _WORD.finditer(text):
+        word = match[0]
+        said = _CONTENT[word]
+        if said:
+            start, end = match.span()
+            while nearest < len(spans) and spans[nearest][1] <= start:
+                nearest += 1
+            if nearest == len(spans) or spans[nearest][0] >= end:
+                found.append(Word(said, start, end, not opening and word[0].isupper()))
+        opening = False
     return tuple(found)
+
+
+def stems_of(text: str) -> tuple[list[str], list[str], list[tuple[str, str]]]:
+    """The stems of a sentence's content words, without their places.
+
+    Args:
+        text: the sentence.
+
+    Returns:
+        The stems of all of them in order; of those that are capitalised and do not open the sentence; and of each two of these
+        with nothing but one sign or space between them.
+    """
+    cut = _CUT.split(text)  # words, and what stands before, between and after them
+    words = cut[1::2]
+    said = list(map(_CONTENT.__getitem__, words))
+    names: list[str] = []
+    full: list[tuple[str, str]] = []
+    last = -1
+    for at in [at for at, word in enumerate(words) if not word.islower()]:
+        if at and said[at] and words[at][0].isupper():
+            if names and last == at - 1 and len(cut[2 * at]) == 1:
+                full.append((names[-1], said[at]))
+            names.append(said[at])
+            last = at
+    return list(filter(None, said)), names, full

@@ -7,11 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Any, Final
-
-import snowballstemmer
+from typing import Final
 
 from crosscheck.group.words import BARRIERS, EVENTS, LINKERS, NO_ADVERB, NO_VERB, PAST, PRONOUNS, TITLES
+from crosscheck.stemming import stem as porter2
 
 _TOKEN: Final = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S.
@@ -19,7 +18,6 @@ _TOKEN: Final = re.compile(
     r"|[^\W\d_][^\W_]*(?:[’'&-][^\W_]+)*"
     r"|\S"
 )
-_STEMMER: Final[Any] = snowballstemmer.stemmer("english")
 _JOINING: Final = frozenset("’'&")
 _LONGEST: Final = 9
 """Words in a phrase."""
@@ -76,12 +74,8 @@ class Phrase:
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """The Porter2 stem of a word without case and possessive ending.
-
-    Source: M. F. Porter, "The English (Porter2) stemming algorithm", http://snowball.tartarus.org/algorithms/english/stemmer.html
-    """
-    bare = word.casefold().replace("’", "'").removesuffix("'s").rstrip("'")
-    return str(_STEMMER.stemWord(bare))
+    """The Porter2 stem of a word without case and possessive ending."""
+    return porter2(word.casefold().replace("’", "'").removesuffix("'s").rstrip("'"))
 
 
 def stems_of(text: str) -> frozenset[str]:
