@@ -8,6 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Final
 
+from crosscheck.memory import remembered
 from crosscheck.model import Bound, Reading
 
 _MONTHS: Final = (
@@ -90,6 +91,7 @@ def span(first: dt.date, last: dt.date) -> str:
     return f"{opening} – {day(last)}"
 
 
+@remembered
 def normalised(reading: Reading) -> str:
     """The value of a reading in one uniform wording, for tables and explanations ("USD 65 billion", "October 2024").
 

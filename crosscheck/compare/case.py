@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.compare.closeness import Closeness, of_quantities
+from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.context import other_names_it
 from crosscheck.compare.intervals import Interval, of_clock, of_days, of_named_days, of_quantity
 from crosscheck.compare.mood import Mood, mood_of
 from crosscheck.compare.units import Measured, measure
+from crosscheck.memory import remembered
 from crosscheck.values import normalised
 
 if TYPE_CHECKING:
@@ -64,6 +67,16 @@ class Case:
     def named_by_other(self) -> tuple[bool, bool]:
         """Whether each side's value also stands in the sentence of the other, beside that side's own."""
         return other_names_it(self.first, self.second), other_names_it(self.second, self.first)
+
+    @cached_property
+    def closeness(self) -> Closeness:
+        """How close the two quantities are. Only where `measured` is known."""
+        return of_quantities(self)
+
+    @cached_property
+    def may_differ(self) -> bool:
+        """True where two quantities that do not agree still speak of the same kind of figure, beyond doubt."""
+        return may_differ(self)
 
     @property
     def readings(self) -> tuple[Reading, Reading]:
@@ -152,6 +165,7 @@ def _place(mention: Mention) -> tuple[int, str, Place]:
     return published, mention.outlet, mention.place
 
 
+@remembered
 def has_value(reading: Reading) -> bool:
     """True where there is something to compare: a figure, a resolved day or a time of day."""
     if reading.is_date:
@@ -159,6 +173,7 @@ def has_value(reading: Reading) -> bool:
     return of_quantity(reading) is not None
 
 
+@remembered
 def say(mention: Mention) -> str:
     """A side for a reader: its own words, and the normalised value where that adds something."""
     words = " ".join(mention.surface.split())

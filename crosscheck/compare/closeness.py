@@ -63,12 +63,12 @@ def is_scale_slip(case: Case) -> bool:
     """True where one figure is the other with a zero or a scale word too many, which no growth explains."""
     first, second = figure(case.first.reading), figure(case.second.reading)
     told = first is not None and len(_digits(first).rstrip("0")) > 1
-    return told and second is not None and _is_scale(of_quantities(case).slip)
+    return told and second is not None and _is_scale(case.closeness.slip)
 
 
 def is_digit_swap(case: Case) -> bool:
     """True where the figures differ by two swapped digits."""
-    return of_quantities(case).slip == _SWAPPED
+    return case.closeness.slip == _SWAPPED
 
 
 def _nearest_ends(one: Interval, other: Interval) -> tuple[Decimal, Decimal]:

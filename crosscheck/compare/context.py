@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import lexicon
+from crosscheck.memory import remembered
 
 if TYPE_CHECKING:
     from crosscheck.model import Mention, Trend
@@ -37,6 +38,7 @@ def after(mention: Mention) -> str:
     return mention.sentence.text[max(0, mention.end - mention.sentence.start) :]
 
 
+@remembered
 def direction(mention: Mention) -> Trend | None:
     """The change that a verb right before the figure makes of it ("gained 7.4"), None where it says none."""
     found = lexicon.MOVED_BY.search(before(mention)[-30:])
@@ -45,6 +47,7 @@ def direction(mention: Mention) -> Trend | None:
     return "up" if found["up"] else "down"
 
 
+@remembered
 def included(mention: Mention) -> int | None:
     """How many the words say that the figure takes in ("six dead, including the gunman": 1), None where they say nothing.
 
@@ -61,6 +64,7 @@ def included(mention: Mention) -> int | None:
     return int(figure) if figure.isascii() and figure.isdigit() else 1
 
 
+@remembered
 def excludes_some(mention: Mention) -> bool:
     """True where the words say that the figure leaves something out ("three guards and then himself", "three others")."""
     if lexicon.EXCLUDES.search(after(mention)[:80]) is not None:
@@ -75,6 +79,7 @@ def excludes_some(mention: Mention) -> bool:
     )
 
 
+@remembered
 def besides_the_dead(mention: Mention) -> bool:
     """True for the hurt that "others" only sets apart from the dead: "one died and six others were hurt" counts six hurt."""
     reading, head = mention.reading, before(mention)
@@ -85,11 +90,13 @@ def besides_the_dead(mention: Mention) -> bool:
     return bool(deaths) and lexicon.HARM.search(head[: deaths[-1]]) is None
 
 
+@remembered
 def scope(mention: Mention) -> bool:
     """True where a sentence counts over a stretch of time, a wide place or several events ("over the weekend", "statewide")."""
     return lexicon.SCOPE.search(mention.sentence.text) is not None
 
 
+@remembered
 def is_part(mention: Mention) -> bool:
     """True where the words make the figure a part of a whole ("two of the five", "among them three engineers")."""
     if lexicon.OWN_AFTER.match(after(mention)) is not None:
@@ -99,22 +106,26 @@ def is_part(mention: Mention) -> bool:
     return lexicon.PART_BEFORE.search(before(mention)[-60:]) is not None
 
 
+@remembered
 def whole_beside(mention: Mention) -> frozenset[str]:
     """The figure of the whole that a part's own words name ("two of the six", "Of the 904 staff, 860"), empty for none."""
     found = lexicon.WHOLE_AFTER.match(after(mention)[:40]) or lexicon.WHOLE_BEFORE.search(before(mention)[-60:])
     return _key_words(found[1]) if found else frozenset()
 
 
+@remembered
 def counts_on(mention: Mention) -> bool:
     """True where the words speak of a count that goes on ("so far", "the death toll", "acres")."""
     return lexicon.GROWING.search(_near(mention)) is not None
 
 
+@remembered
 def has_grown(mention: Mention) -> bool:
     """True where the words say that the count has grown or is not the last ("rose to", "so far")."""
     return lexicon.GROWN.search(_near(mention)) is not None
 
 
+@remembered
 def complement(mention: Mention) -> str:
     """What the counted phrase is of ("a road crew" in "six members of a road crew were"), "" for nothing."""
     found = lexicon.COMPLEMENT.match(after(mention)[:60])
@@ -124,16 +135,19 @@ def complement(mention: Mention) -> str:
     return found[1][: verb.start() if verb else None].strip()
 
 
+@remembered
 def progresses(mention: Mention) -> bool:
     """True where a share tells how far something has come ("94% of ballots counted", "40 percent contained")."""
     return mention.reading.kind in ("percent", "ratio") and lexicon.PROGRESS.search(_close(mention)) is not None
 
 
+@remembered
 def may_fall(mention: Mention) -> bool:
     """True where the words speak of what is left of a count ("still without power", "missing")."""
     return lexicon.REMAINING.search(_close(mention)) is not None
 
 
+@remembered
 def is_market_level(mention: Mention) -> bool:
     """True where the figure is a price, a rate or an index level of a market, or its change: these move by the minute."""
     reading, near = mention.reading, _near(mention)
@@ -148,6 +162,7 @@ def is_market_level(mention: Mention) -> bool:
     return reading.kind in ("number", "ratio", "measure") and lexicon.INDEX.search(near) is not None
 
 
+@remembered
 def may_be_level(mention: Mention) -> bool:
     """True where nothing keeps a figure from being a market's: no sum too great for a price, no share that did not change."""
     reading = mention.reading
@@ -158,21 +173,25 @@ def may_be_level(mention: Mention) -> bool:
     return reading.what is None or lexicon.INDEX.search(_near(mention)) is not None
 
 
+@remembered
 def is_closing_level(mention: Mention) -> bool:
     """True where it is the level at the end of a trading day, which does not move any more."""
     return lexicon.CLOSED.search(_near(mention)) is not None
 
 
+@remembered
 def is_passing_measure(mention: Mention) -> bool:
     """True where the figure is a measurement that changes by the hour (wind, river, temperature)."""
     return mention.reading.unit in lexicon.PASSING_UNITS and lexicon.PASSING.search(_near(mention)) is not None
 
 
+@remembered
 def is_rescheduled(mention: Mention) -> bool:
     """True where the words around a date say that it was changed."""
     return lexicon.RESCHEDULED.search(_clause(mention)) is not None
 
 
+@remembered
 def is_corrected(mention: Mention) -> bool:
     """True where the words around a figure say that it replaces an earlier one, or was replaced; of dates, the sentence."""
     if mention.reading.is_date:
@@ -192,6 +211,7 @@ def comes_from(mention: Mention, other: Mention) -> bool:
     return found is not None and bool(key) and key <= _key_words(tail[found.end() :][: len(other.surface) + 15])
 
 
+@remembered
 def modifies_noun(mention: Mention) -> bool:
     """True where a date belongs to a noun and dates nothing itself ("the 2016 election", "Tuesday's primary")."""
     if mention.surface.endswith(("'s", "’s")):
@@ -200,16 +220,19 @@ def modifies_noun(mention: Mention) -> bool:
     return noun and lexicon.ARTICLE_BEFORE.search(before(mention)[-30:] + mention.surface) is not None
 
 
+@remembered
 def is_stamp(mention: Mention) -> bool:
     """True for the day or time at which a page was updated ("UPDATE: 9 p.m. -- ...")."""
     return mention.reading.is_date and lexicon.STAMP_BEFORE.search(before(mention)[-30:]) is not None
 
 
+@remembered
 def is_definite(mention: Mention) -> bool:
     """True where "the", or whose it is, stands right before the figure ("the 45th governor", "his third term")."""
     return lexicon.DEFINITE.search(before(mention)[-12:]) is not None
 
 
+@remembered
 def stretch(mention: Mention) -> str:
     """What kind of stretch a duration is, by the word before it or its form; "" where neither tells.
 
@@ -221,6 +244,7 @@ def stretch(mention: Mention) -> str:
     return found[1].casefold() if found else ""
 
 
+@remembered
 def person_beside(mention: Mention) -> tuple[str, ...]:
     """The name right beside an age ("Ada Holm, 31", "31-year-old Ada Holm"), word by word; empty where there is none."""
     head, tail = lexicon.NAME_BEFORE.search(before(mention)[-60:]), lexicon.NAME_AFTER.match(after(mention)[:80])
@@ -245,6 +269,7 @@ def _key_words(text: str) -> frozenset[str]:
     return frozenset(_AS_FIGURE.get(word, word) for word in telling)
 
 
+@remembered
 def periods(mention: Mention) -> frozenset[str]:
     """The months and years that the sentence names, as written."""
     text = mention.sentence.text
@@ -252,6 +277,7 @@ def periods(mention: Mention) -> frozenset[str]:
     return months | frozenset(_YEAR.findall(text))
 
 
+@remembered
 def names_past_year(mention: Mention) -> bool:
     """True where the sentence names a year before the article's own: the event is over and its counts stand."""
     if mention.published is None:
@@ -259,6 +285,7 @@ def names_past_year(mention: Mention) -> bool:
     return any(int(found[0]) < mention.published.year for found in _YEAR.finditer(mention.sentence.text))
 
 
+@remembered
 def zone(mention: Mention) -> str:
     """The time zone named inside the mention or right after it, as written; "" where none is."""
     found = lexicon.ZONE.match(after(mention)) or lexicon.ZONE.search(mention.surface)

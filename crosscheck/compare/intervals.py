@@ -12,6 +12,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.memory import remembered
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -127,6 +129,7 @@ def _usable(value: Decimal | None) -> bool:
     return value.is_finite() and (not value or -_GREATEST_EXPONENT <= value.adjusted() <= _GREATEST_EXPONENT)
 
 
+@remembered
 def of_quantity(reading: Reading) -> Interval | None:
     """The interval of a quantity, its bound applied; None where it has no usable figure."""
     low, high = reading.low, reading.high
@@ -141,6 +144,7 @@ def of_quantity(reading: Reading) -> Interval | None:
     return Interval(low, high)
 
 
+@remembered
 def figure(reading: Reading) -> Decimal | None:
     """The figure a writer put down: the point of a quantity or the finite end of its bound; None for ranges and vague words."""
     if reading.vague or not _usable(reading.low) or not _usable(reading.high):
@@ -150,6 +154,7 @@ def figure(reading: Reading) -> Decimal | None:
     return reading.low if reading.low is not None else reading.high
 
 
+@remembered
 def of_named_days(reading: Reading) -> Interval | None:
     """The days of the calendar unit a date names, its modifier ignored; None where unresolved.
 
@@ -164,6 +169,7 @@ def of_named_days(reading: Reading) -> Interval | None:
     return Interval(Decimal(first.toordinal()), Decimal(last.toordinal()))
 
 
+@remembered
 def of_days(reading: Reading) -> Interval | None:
     """The days a date allows, narrowed, opened or widened by its modifier; None where unresolved."""
     named = of_named_days(reading)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal
 from crosscheck.compare import context, lexicon
 from crosscheck.compare.intervals import MINUTES_A_DAY, Interval, disjoint, gap, of_alternatives, of_days, of_named_days
 from crosscheck.compare.mood import points
+from crosscheck.memory import remembered
 
 if TYPE_CHECKING:
     from crosscheck.compare.case import Case
@@ -122,6 +123,7 @@ def _other_days(side: Mention, *, named: bool) -> list[Interval]:
     return [other for other in others if other.low is not None and way != ("past" if other.low > own.low else "future")]
 
 
+@remembered
 def is_bare_weekday(mention: Mention) -> bool:
     """True for a weekday without a date ("on Thursday"), whose week follows from the day of publication alone."""
     reading = mention.reading
@@ -170,6 +172,7 @@ def names_other_days(case: Case) -> bool:
     return (first.low - second.low) % _WEEK != 0
 
 
+@remembered
 def _is_undated_weekday(mention: Mention) -> bool:
     """True for a weekday, or a part of one, without a date ("Tuesday", "early Tuesday")."""
     return lexicon.WEEKDAY.search(mention.surface) is not None and not any(char.isdigit() for char in mention.surface)

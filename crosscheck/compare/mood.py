@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from crosscheck.compare import lexicon
 from crosscheck.compare.context import after, before
+from crosscheck.memory import remembered
 
 if TYPE_CHECKING:
     from crosscheck.model import Mention
@@ -35,6 +36,7 @@ class Mood:
     quoted: bool = False
 
 
+@remembered
 def mood_of(mention: Mention) -> Mood:
     """The mood of a mention, as extraction read it; a day is open only where neither it nor its verb lies in the past."""
     reading = mention.reading
@@ -48,6 +50,7 @@ def mood_of(mention: Mention) -> Mood:
     )
 
 
+@remembered
 def points(mention: Mention) -> Literal["past", "future", ""]:
     """Where the verb beside a date points, "" where there is none: the nearest one before it, or else after it."""
     head, tail = before(mention)[-120:], after(mention)[:60]

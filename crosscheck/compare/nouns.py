@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _GENERIC: Final = frozenset(
@@ -35,6 +36,7 @@ def _singular(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=1 << 13)
 def _words(what: str | None) -> tuple[str, ...]:
     head, _, whole = (what or "").casefold().partition(" of ")  # "members of a crew" as "crew members", so that the head is last
     return tuple(_singular(word) for word in _WORD.findall(f"{whole} {head}") if word not in _FUNCTION)
@@ -43,6 +45,7 @@ def _words(what: str | None) -> tuple[str, ...]:
 _GENERIC_STEMS: Final = frozenset(_singular(word) for word in _GENERIC)
 
 
+@lru_cache(maxsize=1 << 13)
 def is_generic(what: str | None) -> bool:
     """True where a counted phrase names nothing in particular ("people", "victims", or nothing at all)."""
     words = _words(what)

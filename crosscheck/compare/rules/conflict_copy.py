@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from crosscheck.compare import context
 from crosscheck.compare.case import say
-from crosscheck.compare.closeness import Closeness, of_clocks, of_dates, of_quantities
-from crosscheck.compare.comparable import may_differ
+from crosscheck.compare.closeness import Closeness, of_clocks, of_dates
 from crosscheck.compare.intervals import disjoint, gap
 from crosscheck.compare.moments import clocks_of, has_exact_clock, names_other_days
 from crosscheck.compare.rule import Example, Rule
@@ -50,13 +49,13 @@ def _one_issue(case: Case) -> bool:
 
 def _figures(case: Case) -> Closeness | None:
     measured = case.measured
-    if measured is None or measured.elided or measured.conversion or not may_differ(case):
+    if measured is None or measured.elided or measured.conversion or not case.may_differ:
         return None
     # What is written with one sign may be two currencies, each outlet's own; a word like "dozens" is no figure.
     if any(reading.vague or reading.units for reading in case.readings):
         return None
     scores = all(reading.kind == "score" for reading in case.readings)
-    return of_quantities(case) if scores or disjoint(measured.first, measured.second) else None
+    return case.closeness if scores or disjoint(measured.first, measured.second) else None
 
 
 def _dates(case: Case) -> Closeness | None:

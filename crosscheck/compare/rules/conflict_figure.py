@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.closeness import of_quantities
-from crosscheck.compare.comparable import is_crossed, may_differ
+from crosscheck.compare.comparable import is_crossed
 from crosscheck.compare.intervals import disjoint
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.tier import is_hopeless
@@ -20,9 +19,9 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     measured = case.measured
-    if measured is None or measured.elided or not may_differ(case) or not _exclusive(case, measured):
+    if measured is None or measured.elided or not case.may_differ or not _exclusive(case, measured):
         return None
-    closeness = of_quantities(case)
+    closeness = case.closeness
     if is_hopeless(case, closeness) or is_crossed(case):
         return None
     explanation = f"{say(case.first)} and {say(case.second)} are different figures{_because(case)}"

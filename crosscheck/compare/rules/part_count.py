@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from crosscheck.compare import composition, context
 from crosscheck.compare.case import say
 from crosscheck.compare.closeness import is_digit_swap, is_scale_slip
-from crosscheck.compare.comparable import includes_status, may_differ
+from crosscheck.compare.comparable import includes_status
 from crosscheck.compare.intervals import gap
 from crosscheck.compare.nouns import counts_bodies, is_narrower
 from crosscheck.compare.rule import Example, Rule
@@ -25,7 +25,7 @@ ATTACKER_DEAD: Final = "attacker_dead"
 
 def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
-    if sized is None or not may_differ(case) or any(side.reading.kind not in ("number", "money") for side in case.sides):
+    if sized is None or not case.may_differ or any(side.reading.kind not in ("number", "money") for side in case.sides):
         return None
     if is_digit_swap(case) or is_scale_slip(case):
         return None

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.intervals import disjoint
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -20,7 +19,7 @@ def _apply(case: Case) -> Verdict | None:
     if case.is_date:
         if not disjoint(*case.days):
             return None
-    elif case.measured is None or not may_differ(case):
+    elif case.measured is None or not case.may_differ:
         return None
     if any(context.is_corrected(side) for side in case.sides):
         why = f"one sentence says that an earlier {'date' if case.is_date else 'figure'} was corrected"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
 from crosscheck.compare.closeness import is_scale_slip
-from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.nouns import is_generic, one_group
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
@@ -29,7 +28,7 @@ def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
     if (
         sized is None
-        or not may_differ(case)
+        or not case.may_differ
         or any(reading.kind not in ("number", "ordinal", "measure", "money") for reading in case.readings)
     ):
         return None

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.closeness import is_scale_slip, of_quantities
-from crosscheck.compare.comparable import may_differ
+from crosscheck.compare.closeness import is_scale_slip
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 def _apply(case: Case) -> Verdict | None:
     if (
         case.measured is None
-        or not may_differ(case)
+        or not case.may_differ
         or any(reading.kind in ("age", "ordinal", "score") for reading in case.readings)
     ):
         return None
@@ -35,7 +34,7 @@ def _apply(case: Case) -> Verdict | None:
     if is_scale_slip(case):
         return None
     changes = all(reading.kind == "percent" or reading.trend is not None or context.direction(side) for side, reading in told)
-    if of_quantities(case).distance >= 1 and not changes:
+    if case.closeness.distance >= 1 and not changes:
         return None
     what = "prices and market levels move" if market else "such measurements change"
     explanation = f"{say(case.first)} and {say(case.second)} may both be true: {what} by the hour."

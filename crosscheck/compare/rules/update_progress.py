@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from crosscheck.compare import context
 from crosscheck.compare.case import as_of, say
-from crosscheck.compare.comparable import may_differ
 from crosscheck.compare.rule import Example, Rule
 from crosscheck.compare.verdicts import compatible
 
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
 
 def _apply(case: Case) -> Verdict | None:
     sized = case.smaller_and_larger
-    if sized is None or not may_differ(case) or not all(context.progresses(side) for side in case.sides):
+    if sized is None or not case.may_differ or not all(context.progresses(side) for side in case.sides):
         return None
     if case.published is not None and case.published[0] != case.published[1] and sized[1] is not case.second:
         return None
