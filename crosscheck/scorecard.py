@@ -30,8 +30,9 @@ class Term:
 
     def added(self, value: float) -> float:
         """Log-odds that a value adds."""
-        step = self.points[bisect_right(self.edges, value)] if self.points else 0.0
-        return self.slope * (value - self.mean) + step
+        if not self.points:
+            return self.slope * (value - self.mean)
+        return self.slope * (value - self.mean) + self.points[bisect_right(self.edges, value)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Scorecard:
         Args:
             values: features by name; names without a term are passed over.
         """
-        return tuple((term.name, term.added(values[term.name])) for term in self.terms if term.name in values)
+        return tuple([(term.name, term.added(values[term.name])) for term in self.terms if term.name in values])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, Indices, agr
 from crosscheck.align.printed import find_printed
 from crosscheck.align.provenance import marks_of
 from crosscheck.align.rivals import AGREEING_RIVAL, LEAD, rivals_of
-from crosscheck.align.scorer import Logits, contributions, logits_of, probabilities
+from crosscheck.align.scorer import Logits, contributions, logits_of, named_rows, probabilities
 from crosscheck.align.shared import sentences_with, shared_words
 from crosscheck.align.twins import PRINTED, Flags, beside_twins, with_twins
 from crosscheck.align.words import Word
@@ -67,6 +67,7 @@ class Scored:
         informed: (p,) the same, knowing that they overlap; of use where they do.
         lead: (p,) how far a pair is ahead of its best rival, in log-odds.
         agreeing: (p,) log-odds of the likeliest rival whose value agrees.
+        logits: (p,) log-odds of one thing by the model that may judge each pair.
     """
 
     left: Indices
@@ -78,11 +79,7 @@ class Scored:
     informed: Logits
     lead: Logits
     agreeing: Logits
-
-    @property
-    def logits(self) -> Logits:
-        """(p,) log-odds of one thing by the model that may judge each pair."""
-        return np.where(self.overlap, self.informed, self.blind)
+    logits: Logits
 
 
 def score_candidates(
@@ -105,7 +102,8 @@ def score_candidates(
     blind = logits_of(features, FEATURES, cards.alignment)
     informed = logits_of(known, AGREEMENT_FEATURES, cards.agreement)
     lead, agreeing = rivals_of(mentions, left, right, blind, np.where(overlap, informed, -np.inf))
-    return Scored(left, right, features, known, overlap, blind, informed, lead, agreeing)
+    logits = np.where(overlap, informed, blind)
+    return Scored(left, right, features, known, overlap, blind, informed, lead, agreeing, logits)
 
 
 def align_story(
@@ -141,42 +139,53 @@ def align_story(
     scores = np.maximum(probabilities(scored.logits), twin * np.float32(config.printed_score))
     kept, slot = _chosen(mentions, scored, scores, twin, config)
     holding, fallen = sentences_with(sentences, words), attackers_dead(sentences)
+    evidence, added = _told(scored, kept, scores, cards)
     alignments = tuple(
         Alignment(
-            left=mentions[int(left[p])],
-            right=mentions[int(right[p])],
+            left=one,
+            right=other,
             score=round(float(scores[p]), 4),
             evidence=(
-                *_evidence(scored, p),
+                *evidence[p],
                 (PRINTED, float(twin[p])),
-                (ATTACKER_DEAD, float(not fallen.isdisjoint((mentions[int(left[p])].article, mentions[int(right[p])].article)))),
+                (ATTACKER_DEAD, float(not fallen.isdisjoint((one.article, other.article)))),
             ),
             slot=number,
-            contributions=_contributions(scored, p, cards, float(scores[p])),
-            shared=shared_words(mentions[int(left[p])], mentions[int(right[p])], words, holding),
+            contributions=added[p],
+            shared=shared_words(one, other, words, holding),
         )
         for p, number in zip(kept, slot, strict=True)
+        for one, other in ((mentions[int(left[p])], mentions[int(right[p])]),)
     )
     return StoryAlignment(alignments, len(left), found.complete, marks)
 
 
-def _evidence(scored: Scored, p: int) -> tuple[tuple[str, float], ...]:
-    """A pair's features by name; what knows the values is told only where these agree, and the rivals only where they do not."""
-    overlap = bool(scored.overlap[p])
-    names, row = (AGREEMENT_FEATURES, scored.known[p]) if overlap else (FEATURES, scored.features[p])
-    told = [(name, round(float(value), 4)) for name, value in zip(names, row, strict=True)]
-    rivals = () if overlap else ((LEAD, round(float(scored.lead[p]), 4)), (AGREEING_RIVAL, round(float(scored.agreeing[p]), 4)))
-    return (*told, *rivals)
+_Parts = tuple[tuple[str, float], ...]
 
 
-def _contributions(scored: Scored, p: int, cards: Scorecards, score: float) -> tuple[tuple[str, float], ...]:
-    """What adds up to a pair's score; what lifts twins above their features is a step of its own."""
-    if scored.overlap[p]:
-        told = contributions(scored.known[p], AGREEMENT_FEATURES, cards.agreement)
-    else:
-        told = contributions(scored.features[p], FEATURES, cards.alignment)
-    lift = round(log_odds(score) - float(scored.logits[p]), 3)
-    return told if score <= probabilities(scored.logits[p : p + 1])[0] else (*told, (PRINTED, lift))
+def _told(scored: Scored, kept: Sequence[int], scores: Floats, cards: Scorecards) -> tuple[dict[int, _Parts], dict[int, _Parts]]:
+    """The features of the kept pairs by name, and what adds up to their scores.
+
+    What knows the values is told only where these agree, and the rivals only where they do not. What lifts twins above their
+    features is a step of its own.
+    """
+    rows = np.array(kept, dtype=np.int64)
+    told: dict[int, _Parts] = {}
+    added: dict[int, _Parts] = {}
+    for overlap, names, features, card in (
+        (True, AGREEMENT_FEATURES, scored.known, cards.agreement),
+        (False, FEATURES, scored.features, cards.alignment),
+    ):
+        own = rows[scored.overlap[rows] == overlap]
+        columns = [*features[own].astype(np.float64).T]
+        rivals = () if overlap else ((LEAD, scored.lead[own]), (AGREEING_RIVAL, scored.agreeing[own]))
+        told.update(zip(own.tolist(), named_rows([*zip(names, columns, strict=True), *rivals], 4), strict=True))
+        added.update(zip(own.tolist(), contributions(features[own], names, card), strict=True))
+    lifted = rows[scores[rows] > probabilities(scored.logits[rows])]
+    for p in lifted.tolist():
+        lift = round(log_odds(float(scores[p])) - float(scored.logits[p]), 3)
+        added[p] = (*added[p], (PRINTED, lift))
+    return told, added
 
 
 def _chosen(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -41,17 +43,55 @@ def probabilities(logits: Logits) -> Floats:
     return np.round(1.0 / (1.0 + np.exp(-np.clip(logits, -50, 50))), 4).astype(np.float32)
 
 
-def contributions(features: Floats, names: Sequence[str], card: Scorecard) -> tuple[tuple[str, float], ...]:
-    """The score of one pair taken apart.
+def contributions(features: Floats, names: Sequence[str], card: Scorecard) -> list[tuple[tuple[str, float], ...]]:
+    """The scores of pairs taken apart.
 
     Args:
-        features: (len(names),) float32, one row.
+        features: (p, len(names)) float32.
         names: of the columns.
         card: the model.
 
     Returns:
-        (name, log-odds it added) with three decimal places: first the prior, which an average candidate pair has, then every
-        feature of the model. Their sum is the logit of the pair's score, but for rounding.
+        Of each pair (name, log-odds it added) with three decimal places: first the prior, which an average candidate pair has,
+        then every feature of the model. Their sum is the logit of the pair's score, but for rounding.
     """
-    values = dict(zip(names, features.astype(np.float64).tolist(), strict=True))
-    return ((PRIOR, round(card.prior, 3)), *((name, round(added, 3)) for name, added in card.parts(values)))
+    place = {name: column for column, name in enumerate(names)}
+    columns = [(PRIOR, np.full(len(features), card.prior))]
+    for term in card.terms:
+        if term.name in place:
+            values = features[:, place[term.name]].astype(np.float64)
+            step = np.array(term.points)[np.searchsorted(term.edges, values, side="right")] if term.points else 0.0
+            columns.append((term.name, term.slope * (values - term.mean) + step))
+    return named_rows(columns, 3)
+
+
+class _Rounded(dict[float, tuple[str, float]]):
+    """Values of one name to the name and the value rounded: most come again and again, and are one object then."""
+
+    def __init__(self, name: str, digits: int) -> None:
+        super().__init__()
+        self._name, self._digits = name, digits
+
+    def __missing__(self, value: float) -> tuple[str, float]:
+        if len(self) >= _MOST_ROUNDED:
+            self.clear()
+        # Nought has no sign: it would be that of whichever came first.
+        self[value] = told = (self._name, round(value, self._digits) or 0.0)
+        return told
+
+
+_MOST_ROUNDED: Final = 1 << 15
+_rounded = cache(_Rounded)
+
+
+def named_rows(columns: Sequence[tuple[str, Logits]], digits: int) -> list[tuple[tuple[str, float], ...]]:
+    """Columns as rows of (name, value), the values rounded.
+
+    Args:
+        columns: (p,) float64 each, with their names; one at least.
+        digits: decimal places that stay.
+
+    Returns:
+        A row for each of the p.
+    """
+    return list(zip(*(map(_rounded(name, digits).__getitem__, values.tolist()) for name, values in columns), strict=True))

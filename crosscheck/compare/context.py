@@ -201,13 +201,13 @@ def is_corrected(mention: Mention) -> bool:
 
 def is_whole_of(whole: frozenset[str], mention: Mention) -> bool:
     """True where a named whole is the mention's own figure."""
-    return whole <= _key_words(mention.surface)
+    return whole <= _own_key(mention)
 
 
 def comes_from(mention: Mention, other: Mention) -> bool:
     """True where the words after a figure give the other side's as its earlier value ("206, up from 202 a day earlier")."""
     tail = after(mention)[:80]
-    found, key = lexicon.COMES_FROM.match(tail), _key_words(other.surface)
+    found, key = lexicon.COMES_FROM.match(tail), _own_key(other)
     return found is not None and bool(key) and key <= _key_words(tail[found.end() :][: len(other.surface) + 15])
 
 
@@ -255,11 +255,18 @@ def person_beside(mention: Mention) -> tuple[str, ...]:
 
 def other_names_it(mention: Mention, other: Mention) -> bool:
     """True where the other side's sentence holds this mention's figure or date as well, beside its own."""
-    key, own = _key_words(mention.surface), _key_words(other.surface)
-    if not key or key <= own:
-        return False
-    elsewhere = _key_words(before(other)) | _key_words(after(other))
-    return key <= elsewhere
+    key = _own_key(mention)
+    return bool(key) and not key <= _own_key(other) and key <= _other_keys(other)
+
+
+@remembered
+def _own_key(mention: Mention) -> frozenset[str]:
+    return _key_words(mention.surface)
+
+
+@remembered
+def _other_keys(mention: Mention) -> frozenset[str]:
+    return _key_words(before(mention)) | _key_words(after(mention))
 
 
 def _key_words(text: str) -> frozenset[str]:

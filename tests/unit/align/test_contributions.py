@@ -24,14 +24,14 @@ STAIRS = Scorecard(-1.0, (Term("step", edges=(0.0, 2.0), points=(-0.5, 0.25, 4.0
 def test_contributions_add_up_to_the_log_odds(model: str) -> None:
     names, card = MODELS[model]
     rows = ROWS[:, : len(names)]
-    told = [sum(added for _, added in contributions(row, names, card)) for row in rows]
+    told = [sum(added for _, added in row) for row in contributions(rows, names, card)]
     assert told == pytest.approx(logits_of(rows, names, card).tolist(), abs=0.0005 * (len(card.terms) + 2))
 
 
 @pytest.mark.parametrize("model", MODELS)
 def test_the_prior_comes_first_and_every_further_one_is_a_features_in_the_models_order(model: str) -> None:
     names, card = MODELS[model]
-    told = contributions(ROWS[0, : len(names)], names, card)
+    told = contributions(ROWS[:1, : len(names)], names, card)[0]
     assert told[0] == (PRIOR, round(card.prior, 3))
     assert [name for name, _ in told[1:]] == [term.name for term in card.terms] != []
 
@@ -44,12 +44,12 @@ def test_staircases_and_lines_are_added_alike_for_many_rows_and_for_one(step: fl
     row = np.array([[step, 9.0, line]], np.float32)
     names = ("step", "unknown to the model", "line")
     assert logits_of(row, names, STAIRS).tolist() == [expected]
-    assert sum(added for _, added in contributions(row[0], names, STAIRS)) == pytest.approx(expected)
+    assert sum(added for _, added in contributions(row, names, STAIRS)[0]) == pytest.approx(expected)
 
 
 def test_a_term_without_a_column_adds_nothing() -> None:
     assert logits_of(np.array([[3.0]], np.float32), ("line",), STAIRS).tolist() == [3.0]
-    assert contributions(np.array([3.0], np.float32), ("line",), STAIRS) == ((PRIOR, -1.0), ("line", 4.0))
+    assert contributions(np.array([[3.0]], np.float32), ("line",), STAIRS)[0] == ((PRIOR, -1.0), ("line", 4.0))
 
 
 def test_no_rows_no_log_odds() -> None:
