@@ -10,8 +10,9 @@ import numpy as np
 from crosscheck.align.assign import agree, assign, slots
 from crosscheck.align.attackers import ATTACKER_DEAD, attackers_dead
 from crosscheck.align.candidates import Candidates, candidate_pairs
+from crosscheck.align.coded import Indices
 from crosscheck.align.context import Floats, SentenceKey, StoryContext, build_context
-from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, Indices, agreement_features, pair_features
+from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, agreement_features, pair_features
 from crosscheck.align.printed import find_printed
 from crosscheck.align.provenance import marks_of
 from crosscheck.align.rivals import AGREEING_RIVAL, LEAD, rivals_of

@@ -72,21 +72,6 @@ def value_of(reading: Reading) -> Hashable:
     return reading.low, reading.high, reading.unit
 
 
-def run_length(a: Around, b: Around, step: int) -> int:
-    """How many tokens are the same, one by one, from both mentions on.
-
-    Args:
-        a: one mention's surroundings.
-        b: the other's.
-        step: -1 for the tokens before the mentions, 1 for those after.
-    """
-    length = 0
-    i, j = a.at + step, b.at + step
-    while 0 <= i < len(a.tokens) and 0 <= j < len(b.tokens) and a.tokens[i] == b.tokens[j]:
-        length, i, j = length + 1, i + step, j + step
-    return length
-
-
 def _masked(rows: Sequence[Mention]) -> tuple[list[str], list[int]]:
     """Tokens of a sentence with its mentions masked, and the places of the masks."""
     text, at = rows[0].sentence.text, 0

@@ -7,8 +7,9 @@ from decimal import Decimal
 
 import numpy as np
 
+from crosscheck.align.coded import Indices
 from crosscheck.align.context import Floats
-from crosscheck.align.features import End, Indices, ends_of
+from crosscheck.align.features import End, ends_of
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Reading
 

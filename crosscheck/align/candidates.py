@@ -9,7 +9,7 @@ from itertools import combinations
 
 import numpy as np
 
-from crosscheck.align.features import Indices
+from crosscheck.align.coded import Indices
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Reading
 

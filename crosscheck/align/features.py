@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crosscheck.align.around import Around, run_length, value_of
+from crosscheck.align.around import Around, value_of
+from crosscheck.align.coded import Indices, Rivals, Sets, codes_of, run_lengths, told_by
 from crosscheck.align.context import Floats, StoryContext
 from crosscheck.model import Mention, Reading
 
@@ -56,7 +57,7 @@ AGREEMENT_FEATURES: tuple[str, ...] = (*FEATURES, "values_equal", "value_digits"
 _OPEN = frozenset({"casualties", "victims"})
 """Statuses that leave open which harm it was: they differ from none."""
 
-Indices = NDArray[np.int64]
+Column = NDArray[np.float64] | NDArray[np.int64] | NDArray[np.bool_]
 End = tuple[int, str]
 """One side of a pair: the row of its mention, and the article in which that looks for its counterpart."""
 
@@ -83,9 +84,8 @@ def pair_features(context: StoryContext, left: Indices, right: Indices, vectors:
     rows["both_lead"] = (lead[left] & lead[right]).astype(np.float32)
     rows["quoted_same"] = (context.quoted[left] == context.quoted[right]).astype(np.float32)
     rows["ahead_differs"] = (context.ahead[left] != context.ahead[right]).astype(np.float32)
-    for p, (i, j) in enumerate(zip(left.tolist(), right.tolist(), strict=True)):
-        for name, value in _symbolic(context, i, j):
-            rows[name][p] = value
+    told = {**_symbolic(context, left, right), **_named(context, left, right), **_surroundings(context.around, left, right)}
+    rows |= {name: values.astype(np.float32) for name, values in told.items()}
     affinity = rows["near_words"] + rows["wide_words"] + 0.5 * rows["sentence_cosine"] + 0.2 * rows["grain_same"]
     rows["margin"], rows["mutual_best"], rows["crowd"] = _competition(context.mentions, left, right, affinity)
     return np.stack([rows[name] for name in FEATURES], axis=1).astype(np.float32)
@@ -138,43 +138,82 @@ def _shared(context: StoryContext, left: Indices, right: Indices) -> Floats:
     return np.round(out, 3).astype(np.float32)
 
 
-def _symbolic(context: StoryContext, i: int, j: int) -> Sequence[tuple[str, float]]:
-    a, b = context.mentions[i].reading, context.mentions[j].reading
-    heads_a, heads_b = context.heads[i], context.heads[j]
-    both = bool(heads_a and heads_b)
-    did_a, did_b = context.predicates[i], context.predicates[j]
+def _symbolic(context: StoryContext, left: Indices, right: Indices) -> dict[str, Column]:
+    """What two readings have in common; values that are not told, -1 as numbers, are neither the same nor different."""
+    readings = [mention.reading for mention in context.mentions]
+
+    def sides(values: Iterable[Hashable | None]) -> tuple[Indices, Indices]:
+        codes = codes_of(values)
+        return codes[left], codes[right]
+
+    statuses, other_statuses = sides(reading.status for reading in readings)
+    is_open = np.array([reading.status in _OPEN for reading in readings], dtype=np.bool_)
+    dates = np.array([reading.is_date for reading in readings], dtype=np.bool_)[left]
+    grains, other_grains = sides(reading.grain for reading in readings)
+    kinds, other_kinds = sides(reading.kind for reading in readings)
+    trends, other_trends = sides(reading.trend for reading in readings)
+    roles, other_roles = sides(reading.role for reading in readings)
+    titles = np.array([mention.sentence.field == "title" for mention in context.mentions], dtype=np.int64)
+    told = (statuses >= 0) & (other_statuses >= 0) & ~is_open[left] & ~is_open[right]
+    return {
+        "status_same": (statuses >= 0) & (statuses == other_statuses),
+        "status_differs": told & (statuses != other_statuses),
+        "unit_differs": told_by([_units(reading) for reading in readings], left, right, frozenset.isdisjoint),
+        "grain_same": dates & (grains == other_grains),
+        "kind_same": kinds == other_kinds,
+        "trend_same": (trends >= 0) & (trends == other_trends),
+        "role_differs": roles != other_roles,
+        "titles": titles[left] + titles[right],
+    }
+
+
+def _named(context: StoryContext, left: Indices, right: Indices) -> dict[str, Column]:
+    """What two sentences name: the things counted, the governing verbs, and who does it."""
+    heads = told_by(context.heads, left, right, _heads).T
+    found: dict[str, Column] = {"head_same": heads[0], "head_differs": heads[1], "modifiers": heads[2]}
+    for name, words in (
+        ("verb", [did.verb for did in context.predicates]),
+        ("subject", [did.subject for did in context.predicates]),
+    ):
+        codes = codes_of(word or None for word in words)
+        both = (codes[left] >= 0) & (codes[right] >= 0)
+        found[f"{name}_same"] = both & (codes[left] == codes[right])
+        found[f"{name}_differs"] = both & (codes[left] != codes[right])
+    return found
+
+
+def _heads(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[float, float, float]:
+    """Whether two counted phrases have one head, whether they have none in common, and the share of their other words."""
+    both = bool(a and b)
     return (
-        ("head_same", float(both and heads_a[0] == heads_b[0])),
-        ("head_differs", float(both and heads_a[0] not in heads_b and heads_b[0] not in heads_a)),
-        ("modifiers", _overlap(heads_a[1:], heads_b[1:])),
-        ("status_same", float(a.status is not None and a.status == b.status)),
-        ("status_differs", float(None not in (a.status, b.status) and a.status != b.status and not {a.status, b.status} & _OPEN)),
-        ("unit_differs", float(_units(a).isdisjoint(_units(b)))),
-        ("grain_same", float(a.is_date and a.grain == b.grain)),
-        ("kind_same", float(a.kind == b.kind)),
-        ("trend_same", float(a.trend is not None and a.trend == b.trend)),
-        ("role_differs", float(a.role != b.role)),
-        ("verb_same", float(bool(did_a.verb) and did_a.verb == did_b.verb)),
-        ("verb_differs", float(bool(did_a.verb and did_b.verb) and did_a.verb != did_b.verb)),
-        ("subject_same", float(bool(did_a.subject) and did_a.subject == did_b.subject)),
-        ("subject_differs", float(bool(did_a.subject and did_b.subject) and did_a.subject != did_b.subject)),
-        ("titles", float(sum(context.mentions[row].sentence.field == "title" for row in (i, j)))),
-        *_surroundings(context.around[i], context.around[j]),
+        float(both and a[0] == b[0]),
+        float(both and a[0] not in b and b[0] not in a),
+        _overlap(a[1:], b[1:]),
     )
 
 
-def _surroundings(a: Around, b: Around) -> Sequence[tuple[str, float]]:
+def _surroundings(around: Sequence[Around], left: Indices, right: Indices) -> dict[str, Column]:
     """What two sentences share around their mentions; other figures that are the same tie them, their own are never looked at."""
-    lonely = min(len(a.figures - b.figures), len(b.figures - a.figures))
-    return (
-        ("run_before", math.log1p(run_length(a, b, -1))),
-        ("run_after", math.log1p(run_length(a, b, 1))),
-        ("clause_words", len(a.clause & b.clause) / max(1, min(len(a.clause), len(b.clause)))),
-        ("names_differ", float(bool(a.names and b.names) and a.names.isdisjoint(b.names))),
-        ("figures_same", float(len(a.figures & b.figures))),
-        ("figures_differ", float(lonely)),
-        ("figures_beside", abs(math.log((len(a.figures) + 1) / (len(b.figures) + 1)))),
-    )
+    tokens, at = [one.tokens for one in around], [one.at for one in around]
+    clauses, names, figures = (
+        Sets([one.clause for one in around]), Sets([one.names for one in around]), Sets([one.figures for one in around])
+    )  # fmt: skip
+    same = figures.shared(left, right)
+    least = np.minimum(clauses.sizes[left], clauses.sizes[right])
+    counts = (figures.sizes + 1).tolist()
+    return {
+        "run_before": _logs(run_lengths(tokens, at, left, right, -1)),
+        "run_after": _logs(run_lengths(tokens, at, left, right, 1)),
+        "clause_words": clauses.shared(left, right) / np.maximum(1, least),
+        "names_differ": (names.sizes[left] > 0) & (names.sizes[right] > 0) & (names.shared(left, right) == 0),
+        "figures_same": same,
+        "figures_differ": np.minimum(figures.sizes[left], figures.sizes[right]) - same,
+        "figures_beside": told_by(counts, left, right, lambda one, other: abs(math.log(one / other))),
+    }
+
+
+def _logs(lengths: Indices) -> Column:
+    return np.array([math.log1p(length) for length in range(int(lengths.max(initial=0)) + 1)])[lengths]
 
 
 def _units(reading: Reading) -> frozenset[str | None]:
@@ -195,16 +234,11 @@ def ends_of(mentions: Sequence[Mention], i: int, j: int) -> tuple[End, End]:
 
 def _competition(mentions: Sequence[Mention], left: Indices, right: Indices, affinity: Floats) -> tuple[Floats, Floats, Floats]:
     """How a pair stands among its rivals: pairs that share one end and whose other end is in the same article."""
-    best: dict[End, list[float]] = {}
-    for i, j, value in zip(left.tolist(), right.tolist(), affinity.tolist(), strict=True):
-        for end in ends_of(mentions, i, j):
-            best.setdefault(end, []).append(value)
-    for values in best.values():
-        values.sort(reverse=True)
-    margin, mutual, crowd = (np.zeros(len(left), np.float32) for _ in range(3))
-    for p, (i, j, value) in enumerate(zip(left.tolist(), right.tolist(), affinity.tolist(), strict=True)):
-        rivals = tuple(best[end] for end in ends_of(mentions, i, j))
-        margin[p] = sum(value - (r[0] if r[0] > value else (r[1] if len(r) > 1 else 0.0)) for r in rivals) / 2
-        mutual[p] = float(all(value >= r[0] for r in rivals))
-        crowd[p] = np.log(len(rivals[0]) * len(rivals[1]))
-    return margin, mutual, crowd
+    value = affinity.astype(np.float64)
+    rivals = Rivals(codes_of(mention.article for mention in mentions), left, right)
+    _, best, second, counts = rivals.best(value, 0.0)
+    ahead = value - np.where(best > value, best, second)
+    margin = (ahead[0] + ahead[1]) / 2
+    mutual = np.logical_and(value >= best[0], value >= best[1])
+    crowd: Column = np.log(counts[0] * counts[1])
+    return margin.astype(np.float32), mutual.astype(np.float32), crowd.astype(np.float32)

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from crosscheck.align.features import End, Indices, ends_of
+from crosscheck.align.coded import Indices, Rivals, codes_of
 from crosscheck.align.scorer import Logits
 from crosscheck.model import Mention
 
@@ -36,22 +36,13 @@ def rivals_of(
     Returns:
         (p,) the lead, in [-5, 5], and (p,) the likeliest agreeing rival, in [-5, 5].
     """
-    ends = [ends_of(mentions, i, j) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
-    rows: dict[End, list[int]] = {}
-    for p, pair in enumerate(ends):
-        for end in pair:
-            rows.setdefault(end, []).append(p)
-    best = {end: _two_best([(blind[p], p) for p in own]) for end, own in rows.items()}
-    agreed = {end: _two_best([(agreeing[p], p) for p in own]) for end, own in rows.items()}
-    lead = [min(blind[p] - _other(best[end], p) for end in pair) for p, pair in enumerate(ends)]
-    rival = [max(_other(agreed[end], p) for end in pair) for p, pair in enumerate(ends)]
-    return np.clip(np.array(lead), -_ALONE, _ALONE), np.clip(np.array(rival), _NONE, -_NONE)
+    rivals = Rivals(codes_of(mention.article for mention in mentions), left, right)
+    lead = (blind - _others(rivals, blind)).min(axis=0)
+    rival = _others(rivals, agreeing).max(axis=0)
+    return np.clip(lead, -_ALONE, _ALONE), np.clip(rival, _NONE, -_NONE)
 
 
-def _two_best(values: Sequence[tuple[float, int]]) -> tuple[tuple[float, int], ...]:
-    return tuple(sorted(values, key=lambda item: (-item[0], item[1]))[:2])
-
-
-def _other(best: Sequence[tuple[float, int]], p: int) -> float:
-    """The best value but the pair's own, minus infinity where there is none."""
-    return next((value for value, row in best if row != p), -np.inf)
+def _others(rivals: Rivals, values: Logits) -> Logits:
+    """(2, p) the best value at either end but the pair's own, minus infinity where there is none."""
+    best, value, second, _ = rivals.best(values, -np.inf)
+    return np.where(best == np.arange(len(values)), second, value)

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.align.assign import agree
-from crosscheck.align.features import Indices, ends_of
+from crosscheck.align.coded import Indices
+from crosscheck.align.features import ends_of
 from crosscheck.model import Mention
 
 PRINTED = "printed_twice"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
-from crosscheck.align.around import Around, around_all, run_length, value_of
+from crosscheck.align.around import Around, around_all, value_of
+from crosscheck.align.coded import run_lengths
 from crosscheck.align.words import stem
 from crosscheck.model import Mention
 from tests.unit.align.told import articles, read
@@ -112,8 +114,9 @@ def test_one_value_is_the_same_however_it_is_written(one: str, other: str, same:
 )
 def test_runs_are_counted_from_both_mentions_on(one: str, other: str, before: int, after: int) -> None:
     (a, *_), (b, *_) = (around_all(read(articles(text))[0]) for text in (one, other))
-    assert (run_length(a, b, -1), run_length(a, b, 1)) == (before, after)
-    assert (run_length(b, a, -1), run_length(b, a, 1)) == (before, after)
+    left, right = np.array([0, 1]), np.array([1, 0])
+    for step, expected in ((-1, before), (1, after)):
+        assert run_lengths([a.tokens, b.tokens], [a.at, b.at], left, right, step).tolist() == [expected, expected]
 
 
 def test_a_mentions_own_value_changes_nothing_around_it() -> None:
