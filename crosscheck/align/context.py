@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -102,29 +104,18 @@ def build_context(
     """
     articles = sorted({m.article for m in mentions})
     keys = [(a, s.index) for a in articles for s in sentences[a] if s.claim]
-    frequency = Counter(word for key in keys for word in sorted({w.stem for w in words[key]}))
+    frequency = Counter(word for key in keys for word in {w.stem for w in words[key]})
     vocabulary = {word: column for column, word in enumerate(sorted(frequency))}
     counts = np.array([frequency[word] for word in sorted(frequency)], dtype=np.float32)
     rarity = np.log((len(keys) + 1.0) / (counts + 0.5)).astype(np.float32) if len(counts) else np.zeros(0, np.float32)
     shape = (len(mentions), len(vocabulary))
-    near, wide = (np.zeros(shape, np.float32) for _ in range(2))
+    own, beside = _words_near(mentions, sentences, words, vocabulary)
     present = np.zeros(shape, np.bool_)
-    neighbours = {a: [s for s in sentences[a] if s.claim and s.field == "text"] for a in articles}
-    for row, mention in enumerate(mentions):
-        own = words[mention.article, mention.sentence.index]
-        for word in own:
-            column = vocabulary[word.stem]
-            distance = _distance(word, mention)
-            near[row, column] = max(near[row, column], np.exp(-distance / config.near_characters))
-            wide[row, column] = max(wide[row, column], np.exp(-distance / config.wide_characters))
-            present[row, column] = True
-        for word, distance in _neighbour_words(mention, neighbours[mention.article], words):
-            column = vocabulary[word.stem]
-            wide[row, column] = max(wide[row, column], np.exp(-distance / config.wide_characters))
+    present[own.rows, own.columns] = True
     return StoryContext(
         mentions=tuple(mentions),
-        near=unit_rows(near * rarity),
-        wide=unit_rows(wide * rarity),
+        near=_weighted(shape, (own,), rarity, config.near_characters),
+        wide=_weighted(shape, (beside, own), rarity, config.wide_characters),
         rarity=rarity,
         present=present,
         heads=tuple(_heads(m) for m in mentions),
@@ -136,34 +127,68 @@ def build_context(
     )
 
 
-def _distance(word: Word, mention: Mention) -> int:
-    if word.end <= mention.reading.start:
-        return mention.reading.start - word.end
-    return max(0, word.start - mention.reading.end)
+class _Near(NamedTuple):
+    """Words near mentions: (w,) each the row of the mention, the column of the word, and the code points between the two."""
+
+    rows: NDArray[np.int64]
+    columns: NDArray[np.int64]
+    distances: NDArray[np.int64]
 
 
-def _neighbour_words(
-    mention: Mention, claims: Sequence[Sentence], words: Mapping[SentenceKey, Sequence[Word]]
-) -> list[tuple[Word, int]]:
-    """Words of the sentences before and after, with their distance from the mention."""
-    at = next((n for n, s in enumerate(claims) if s.index == mention.sentence.index and s.field == mention.sentence.field), None)
-    if at is None:
-        return []
-    found: list[tuple[Word, int]] = []
-    if at > 0:
-        before = claims[at - 1]
-        found += [(w, mention.reading.start + len(before.text) - w.end) for w in words[mention.article, before.index]]
-    if at + 1 < len(claims):
-        after = claims[at + 1]
-        rest = len(mention.sentence.text) - mention.reading.end
-        found += [(w, rest + w.start) for w in words[mention.article, after.index]]
-    return found
+def _words_near(
+    mentions: Sequence[Mention],
+    sentences: Mapping[str, Sequence[Sentence]],
+    words: Mapping[SentenceKey, Sequence[Word]],
+    vocabulary: Mapping[str, int],
+) -> tuple[_Near, _Near]:
+    """The words of each mention's own sentence, and those of the sentences before and after it."""
+    articles = {mention.article for mention in mentions}
+    claims = {name: [s for s in sentences[name] if s.claim and s.field == "text"] for name in articles}
+    order = {(name, s.index): at for name, rows in claims.items() for at, s in enumerate(rows)}
+
+    @cache
+    def told(key: SentenceKey) -> NDArray[np.int64]:
+        return np.array([(vocabulary[word.stem], word.start, word.end) for word in words[key]], dtype=np.int64).reshape(-1, 3).T
+
+    own: list[tuple[int, NDArray[np.int64], NDArray[np.int64]]] = []
+    beside: list[tuple[int, NDArray[np.int64], NDArray[np.int64]]] = []
+    for row, mention in enumerate(mentions):
+        name, start, end = mention.article, mention.reading.start, mention.reading.end
+        columns, starts, ends = told((name, mention.sentence.index))
+        own.append((row, columns, np.where(ends <= start, start - ends, np.maximum(0, starts - end))))
+        at = order.get((name, mention.sentence.index)) if mention.sentence.field == "text" else None
+        if at is not None and at > 0:
+            before = claims[name][at - 1]
+            columns, _, ends = told((name, before.index))
+            beside.append((row, columns, start + len(before.text) - ends))
+        if at is not None and at + 1 < len(claims[name]):
+            columns, starts, _ = told((name, claims[name][at + 1].index))
+            beside.append((row, columns, len(mention.sentence.text) - end + starts))
+    return _joined(own), _joined(beside)
 
 
-def unit_rows(rows: Floats) -> Floats:
-    """Rows scaled to unit length; rows of zeros stay so."""
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return (rows / np.where(norms == 0, 1, norms)).astype(np.float32)
+def _joined(parts: Sequence[tuple[int, NDArray[np.int64], NDArray[np.int64]]]) -> _Near:
+    none = np.zeros(0, np.int64)
+    rows = np.repeat(np.array([row for row, _, _ in parts], dtype=np.int64), [len(columns) for _, columns, _ in parts])
+    return _Near(
+        rows,
+        np.concatenate([none, *(columns for _, columns, _ in parts)]),
+        np.concatenate([none, *(distances for _, _, distances in parts)]),
+    )
+
+
+def _weighted(shape: tuple[int, int], parts: Sequence[_Near], rarity: Floats, scale: float) -> Floats:
+    """(n, v) the weights of words by their nearness and rarity, the rows scaled to unit length; rows of zeros stay so."""
+    weights = np.zeros(shape, np.float32)
+    rows, columns, distances = (np.concatenate(told) for told in zip(*parts, strict=True))
+    if len(rows):
+        order = np.argsort(-distances, kind="stable")  # of a word that stands there twice, the nearest comes last and stays
+        decay = np.exp(-np.arange(int(distances.max()) + 1) / scale)
+        weights[rows[order], columns[order]] = decay[distances[order]]
+    weights *= rarity
+    norms = np.linalg.norm(weights, axis=1, keepdims=True)
+    weights /= np.where(norms == 0, 1, norms).astype(np.float32)
+    return weights
 
 
 def _heads(mention: Mention) -> tuple[str, ...]:
