@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from crosscheck.align.assign import agree, assign, slots
+from crosscheck.align.assign import assign, overlapping, slots
 from crosscheck.align.attackers import ATTACKER_DEAD, attackers_dead
 from crosscheck.align.candidates import Candidates, candidate_pairs
-from crosscheck.align.coded import Indices
+from crosscheck.align.coded import Flags, Indices
 from crosscheck.align.context import Floats, SentenceKey, StoryContext, build_context
 from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, agreement_features, pair_features
 from crosscheck.align.printed import find_printed
@@ -18,7 +18,7 @@ from crosscheck.align.provenance import marks_of
 from crosscheck.align.rivals import AGREEING_RIVAL, LEAD, rivals_of
 from crosscheck.align.scorer import Logits, contributions, logits_of, named_rows, probabilities
 from crosscheck.align.shared import sentences_with, shared_words
-from crosscheck.align.twins import PRINTED, Flags, beside_twins, with_twins
+from crosscheck.align.twins import PRINTED, beside_twins, with_twins
 from crosscheck.align.words import Word
 from crosscheck.config import AlignConfig
 from crosscheck.model import Alignment, Mark, Mention, Sentence
@@ -98,8 +98,7 @@ def score_candidates(
     """
     features = pair_features(context, left, right, vectors)
     known = agreement_features(context, left, right, features)
-    pairs = zip(left.tolist(), right.tolist(), strict=True)
-    overlap = np.array([agree(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=np.bool_)
+    overlap = overlapping(mentions, left, right)
     blind = logits_of(features, FEATURES, cards.alignment)
     informed = logits_of(known, AGREEMENT_FEATURES, cards.agreement)
     lead, agreeing = rivals_of(mentions, left, right, blind, np.where(overlap, informed, -np.inf))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from decimal import Decimal
 
 import numpy as np
 
-from crosscheck.align.coded import Indices
+from crosscheck.align.coded import Flags, Indices, told_by
 from crosscheck.align.context import Floats
 from crosscheck.align.features import End, ends_of
 from crosscheck.config import AlignConfig
@@ -27,6 +27,31 @@ def agree(a: Reading, b: Reading) -> bool:
             return a.clock == b.clock
         return a.earliest <= (b.latest or b.earliest) and b.earliest <= (a.latest or a.earliest)
     return any(_overlap(one, other) for one in a.tellings for other in b.tellings)
+
+
+def overlapping(mentions: Sequence[Mention], left: Indices, right: Indices) -> Flags:
+    """(p,) whether the values of both mentions of each pair overlap, as `agree` tells of two."""
+    values = [_Value(mention.reading) for mention in mentions]
+    return told_by(values, left, right, lambda one, other: agree(one.reading, other.reading)) > 0
+
+
+class _Value:
+    """A reading as far as `agree` and `_other_unit` look at it: the value of many mentions."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._key: Hashable = (
+            (reading.kind == "time", reading.earliest, reading.latest, reading.clock)
+            if reading.is_date
+            else tuple((one.low, one.high, one.possible_units) for one in reading.tellings)
+        )
+        self._hash = hash(self._key)
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Value) and self._key == other._key  # of its own kind
 
 
 def _overlap(a: Reading, b: Reading) -> bool:
@@ -70,23 +95,23 @@ def assign(mentions: Sequence[Mention], left: Indices, right: Indices, scores: F
     Returns:
         Positions of the kept pairs, ascending.
     """
-    pairs = list(zip(left.tolist(), right.tolist(), strict=True))
-    if not pairs:
+    if not len(left):
         return ()
-    equal = np.array([agree(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
+    equal = overlapping(mentions, left, right)
     logits = np.log(np.clip(scores, 1e-4, 1 - 1e-4) / (1 - np.clip(scores, 1e-4, 1 - 1e-4)))
-    foreign = np.array([_other_unit(mentions[i].reading, mentions[j].reading) for i, j in pairs], dtype=bool)
+    values = [_Value(mention.reading) for mention in mentions]
+    foreign = told_by(values, left, right, lambda one, other: _other_unit(one.reading, other.reading)) > 0
     utility = np.round(logits - np.where(foreign, config.unit_penalty, 0.0), 4)
-    order = sorted(range(len(left)), key=lambda p: (-utility[p], left[p], right[p]))
+    fair = np.where(equal, scores >= np.float32(config.agreement_threshold), scores >= np.float32(config.difference_threshold))
+    settles = ~equal | (scores >= np.float32(config.counterpart_threshold))
+    order = np.lexsort((right, left, -utility))
     taken: set[End] = set()
     kept: list[int] = []
-    for p in order:
-        i, j = int(left[p]), int(right[p])
-        ends = ends_of(mentions, i, j)
-        threshold = config.agreement_threshold if equal[p] else config.difference_threshold
-        if scores[p] >= threshold and (equal[p] or not any(end in taken for end in ends)):
+    for p in order[fair[order]].tolist():
+        ends = ends_of(mentions, int(left[p]), int(right[p]))
+        if equal[p] or taken.isdisjoint(ends):
             kept.append(p)
-            if not equal[p] or scores[p] >= config.counterpart_threshold:
+            if settles[p]:
                 taken.update(ends)
     return tuple(sorted(kept))
 
@@ -109,7 +134,8 @@ def slots(mentions: Sequence[Mention], left: Indices, right: Indices, scores: Fl
     """
     group = list(range(len(mentions)))
     members: dict[int, list[int]] = {row: [row] for row in group}
-    for p in sorted(kept, key=lambda p: (-float(scores[p]), left[p], right[p])):
+    rows = np.array(kept, dtype=np.int64)
+    for p in rows[np.lexsort((right[rows], left[rows], -scores[rows]))].tolist():
         a, b = sorted((group[int(left[p])], group[int(right[p])]))
         if a == b or not _one_answer_each(mentions, members[a], members[b]):
             continue

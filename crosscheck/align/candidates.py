@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
 import numpy as np
 
-from crosscheck.align.coded import Indices
+from crosscheck.align.coded import Flags, Indices, codes_of, told_by
 from crosscheck.config import AlignConfig
 from crosscheck.model import Mention, Reading
 
@@ -60,12 +60,23 @@ def candidate_pairs(mentions: Sequence[Mention], config: AlignConfig, stems: Seq
             blocks.setdefault(family(mention.reading), []).append(row)
     complete = not stems or sum(len(rows) * (len(rows) - 1) // 2 for rows in blocks.values()) <= config.max_candidates
     if complete:
-        pairs = [pair for name in sorted(blocks) for pair in combinations(blocks[name], 2)]
+        pairs = np.concatenate([np.zeros((2, 0), np.int64), *(_pairs_of(blocks[name]) for name in sorted(blocks))], axis=1)
     else:
-        pairs = _sharing_rare_words(blocks, stems, config.max_candidates)
-    kept = [(i, j) for i, j in pairs if _comparable(mentions[i], mentions[j], config)]
-    rows = np.array(kept, dtype=np.int64).reshape(-1, 2)
-    return Candidates(rows[:, 0], rows[:, 1], complete)
+        pairs = np.array(_sharing_rare_words(blocks, stems, config.max_candidates), dtype=np.int64).reshape(-1, 2).T
+    left, right = _of_two_outlets(mentions, pairs)
+    near = _comparable(mentions, left, right, config)
+    return Candidates(left[near], right[near], complete)
+
+
+def _pairs_of(rows: Sequence[int]) -> Indices:
+    """(2, p) all pairs of rows, each with those after it."""
+    return np.array(rows, dtype=np.int64)[np.stack(np.triu_indices(len(rows), 1))]
+
+
+def _of_two_outlets(mentions: Sequence[Mention], pairs: Indices) -> Indices:
+    articles, outlets = codes_of(m.article for m in mentions), codes_of(m.outlet for m in mentions)
+    left, right = pairs
+    return pairs[:, (articles[left] != articles[right]) & (outlets[left] != outlets[right])]
 
 
 def _sharing_rare_words(blocks: Mapping[str, Sequence[int]], stems: Sequence[Iterable[str]], most: int) -> list[tuple[int, int]]:
@@ -83,14 +94,25 @@ def _sharing_rare_words(blocks: Mapping[str, Sequence[int]], stems: Sequence[Ite
     return sorted(pairs)
 
 
-def _comparable(a: Mention, b: Mention, config: AlignConfig) -> bool:
-    if a.article == b.article or a.outlet == b.outlet:
-        return False
-    if a.reading.is_date:
-        years = a.reading.grain == b.reading.grain == "year"
-        return _days_apart(a.reading, b.reading) <= (config.max_days_between_years if years else config.max_days_apart)
-    tellings = ((one, other) for one in a.reading.tellings for other in b.reading.tellings)
-    return min(_ratio(one, other) for one, other in tellings) <= config.max_value_ratio
+def _comparable(mentions: Sequence[Mention], left: Indices, right: Indices, config: AlignConfig) -> Flags:
+    """(p,) whether the values of both mentions of each pair, of one family, are not hopelessly far apart."""
+    values = [_value(mention.reading) for mention in mentions]
+    example = dict(zip(values, (mention.reading for mention in mentions), strict=True))
+    return told_by(values, left, right, lambda one, other: _are_near(example[one], example[other], config)) > 0
+
+
+def _value(reading: Reading) -> Hashable:
+    """A reading as far as `_are_near` looks at it: the value of many mentions."""
+    if reading.is_date:
+        return reading.kind == "time", reading.grain == "year", reading.earliest, reading.latest
+    return tuple((one.low, one.high) for one in reading.tellings)
+
+
+def _are_near(a: Reading, b: Reading, config: AlignConfig) -> bool:
+    if a.is_date:
+        years = a.grain == b.grain == "year"
+        return _days_apart(a, b) <= (config.max_days_between_years if years else config.max_days_apart)
+    return min(_ratio(one, other) for one in a.tellings for other in b.tellings) <= config.max_value_ratio
 
 
 def _days_apart(a: Reading, b: Reading) -> int:

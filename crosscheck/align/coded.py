@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 Indices = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 _CHUNK: Final = 4096
 """Pairs whose sets are put side by side at once."""

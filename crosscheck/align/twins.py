@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from crosscheck.align.assign import agree
-from crosscheck.align.coded import Indices
+from crosscheck.align.assign import overlapping
+from crosscheck.align.coded import Flags, Indices
 from crosscheck.align.features import ends_of
 from crosscheck.model import Mention
 
 PRINTED = "printed_twice"
 """Name of the evidence that a pair are twins; the scorer never sees it."""
-
-Flags = NDArray[np.bool_]
 
 
 def with_twins(left: Indices, right: Indices, twins: Sequence[tuple[int, int]]) -> tuple[Indices, Indices, Flags]:
@@ -51,12 +48,11 @@ def beside_twins(mentions: Sequence[Mention], left: Indices, right: Indices, twi
     Returns:
         (p,) True for every such pair; False for twins.
     """
+    if not twin.any():
+        return np.zeros(len(left), np.bool_)
     pairs = list(zip(left.tolist(), right.tolist(), strict=True))
     settled = {end for (i, j), own in zip(pairs, twin.tolist(), strict=True) if own for end in ends_of(mentions, i, j)}
-    return np.array(
-        [
-            not own and not settled.isdisjoint(ends_of(mentions, i, j)) and not agree(mentions[i].reading, mentions[j].reading)
-            for (i, j), own in zip(pairs, twin.tolist(), strict=True)
-        ],
-        dtype=np.bool_,
-    )
+    beside = np.array([not settled.isdisjoint(ends_of(mentions, i, j)) for i, j in pairs], dtype=np.bool_) & ~twin
+    rows = np.flatnonzero(beside)
+    beside[rows] = ~overlapping(mentions, left[rows], right[rows])
+    return beside
