@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from crosscheck.align.words import stem
+from crosscheck.memory import remembered
 from crosscheck.model import Mention
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|[;:.!?]")
@@ -54,6 +55,7 @@ class Predicate:
     subject: str = ""
 
 
+@remembered
 def predicate_of(mention: Mention) -> Predicate:
     """The verb nearest to a mention, before it where there is one, and the name before that verb.
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from crosscheck.group.words import BARRIERS, EVENTS, LINKERS, NO_ADVERB, NO_VERB, PAST, PRONOUNS, TITLES
 from crosscheck.stemming import stem as porter2
@@ -23,8 +22,7 @@ _LONGEST: Final = 9
 """Words in a phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word or sign of a sentence.
 
     Attributes:
@@ -47,8 +45,7 @@ class Token:
         return self.text[0].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A stretch of a sentence.
 
     Attributes:

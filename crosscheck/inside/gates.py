@@ -20,6 +20,7 @@ from crosscheck.compare.mood import mood_of
 from crosscheck.compare.nouns import is_generic
 from crosscheck.inside import lexicon
 from crosscheck.inside.sections import HEADLINE, OPENING, Sections
+from crosscheck.memory import remembered
 from crosscheck.model import Mention, Reading
 
 _CALENDAR: Final = frozenset(
@@ -56,6 +57,16 @@ def told_by(sections: Sections) -> Told:
     return Told(text, frozenset(word.casefold() for word in lexicon.WORD.findall(first)), beside)
 
 
+def is_plain(side: Mention, reading: Reading) -> bool:
+    """True where a mention by itself could be one of two that contradict each other, as both gates below ask of either.
+
+    Args:
+        side: a mention.
+        reading: its reading as `may_contradict` gets it.
+    """
+    return _plain_day(side) if side.reading.is_date else _plain(reading)
+
+
 def may_contradict(one: Reading, other: Reading, sections: tuple[str, str], farthest: Decimal) -> bool:
     """True where two readings alone could be one figure told twice: the cheap test, before any sentence is looked at.
 
@@ -81,6 +92,7 @@ def may_be_one_day(one: Mention, other: Mention) -> bool:
     return bool(did.verb and did.subject) and did == done and did.verb not in lexicon.SPEAKS
 
 
+@remembered
 def _plain_day(side: Mention) -> bool:
     reading = side.reading
     known = (

@@ -18,7 +18,7 @@ from crosscheck.group.questions import LABEL, question
 from crosscheck.inside import lexicon
 from crosscheck.inside.check import Check
 from crosscheck.inside.contradiction import Contradiction
-from crosscheck.inside.gates import Told, is_kept_apart, may_be_one_day, may_contradict, told_by
+from crosscheck.inside.gates import Told, is_kept_apart, is_plain, may_be_one_day, may_contradict, told_by
 from crosscheck.inside.sections import CAPTION, HEADLINE, OPENING, Sections, align_sections, masked_texts, sections_of
 from crosscheck.model import Alignment, Mention, Reading, Sentence, Verdict
 from crosscheck.scorecard import Scorecards
@@ -86,7 +86,9 @@ def _sections(sentences: Sequence[Sentence], mentions: Sequence[Mention], config
 def _prospects(sections: Sections, config: Config) -> bool:
     """True where two figures of an article might contradict each other, before their sentences are compared for meaning."""
     told = None
-    for (one, here), (other, there) in combinations(zip(sections.mentions, sections.names, strict=True), 2):
+    # Most mentions have no counterpart whatever the other is, so that few pairs are left to look at.
+    able = [row for row in zip(sections.mentions, sections.names, strict=True) if is_plain(row[0], _count(row[0]))]
+    for (one, here), (other, there) in combinations(able, 2):
         if here != there and _may_be_one(one, other, (here, there), config):
             told = told or told_by(sections)
             if not is_kept_apart(one, other, told):
