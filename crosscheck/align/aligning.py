@@ -177,6 +177,8 @@ def _told(scored: Scored, kept: Sequence[int], scores: Floats, cards: Scorecards
         (False, FEATURES, scored.features, cards.alignment),
     ):
         own = rows[scored.overlap[rows] == overlap]
+        if not len(own):
+            continue
         columns = [*features[own].astype(np.float64).T]
         rivals = () if overlap else ((LEAD, scored.lead[own]), (AGREEING_RIVAL, scored.agreeing[own]))
         told.update(zip(own.tolist(), named_rows([*zip(names, columns, strict=True), *rivals], 4), strict=True))
