@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from crosscheck.align.commonness import SHARES, rarities, rarity
 from crosscheck.align.words import stems_of
@@ -105,13 +107,14 @@ def _weighted(stems: Sequence[str], ratio: float) -> Weighted:
     return {stem: weight / norm for stem, weight in weights.items()}
 
 
-def features(a: Sketch, b: Sketch, config: AlignConfig) -> tuple[float, ...]:
+def features(a: Sketch, b: Sketch, config: AlignConfig, whole: float | None = None) -> tuple[float, ...]:
     """What speaks for and against one story.
 
     Args:
         a: one article.
         b: another.
         config: `unknown_gap_days`, `fresh_days`.
+        whole: the cosine of their whole texts, where it is known.
 
     Returns:
         Cosines of leads, whole texts and names; that of titles where the two appeared at most a day apart; the days between the
@@ -123,7 +126,7 @@ def features(a: Sketch, b: Sketch, config: AlignConfig) -> tuple[float, ...]:
     same_day = a.day is not None and b.day is not None and _same_event_day(a, b, min(a.day, b.day), config.fresh_days)
     return (
         cosine(a.lead, b.lead),
-        cosine(a.whole, b.whole),
+        cosine(a.whole, b.whole) if whole is None else whole,
         cosine(a.names, b.names),
         cosine(a.title, b.title) if gap <= 1 else 0.0,
         apart,
@@ -143,6 +146,28 @@ def _same_event_day(a: Sketch, b: Sketch, first: int, fresh_days: float) -> bool
 def cosine(a: Weighted, b: Weighted) -> float:
     """Of two fields of unit length; 0 where one is empty."""
     return math.fsum([a[stem] * b[stem] for stem in a.keys() & b.keys()])
+
+
+def cosines(fields: Sequence[Weighted], pairs: Iterable[tuple[int, int]]) -> Iterator[float]:
+    """The cosines of many pairs, each as `cosine` gives it: for the longest fields, most of whose words are not shared.
+
+    Args:
+        fields: n of them.
+        pairs: of their rows; soonest where those with one first row follow one another.
+    """
+    columns: dict[str, int] = {}
+    coded = [
+        (np.array([columns.setdefault(stem, len(columns)) for stem in field], np.int64), np.array([*field.values()], np.float64))
+        for field in fields
+    ]
+    row, laid = -1, np.zeros(len(columns))
+    for a, b in pairs:
+        if a != row:
+            laid[coded[row][0]] = 0.0
+            row = a
+            laid[coded[a][0]] = coded[a][1]
+        products = laid[coded[b][0]] * coded[b][1]
+        yield math.fsum(products[products != 0].tolist())
 
 
 def telling(stem: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from crosscheck.align.likeness import Sketch, features, sketch, telling
+from crosscheck.align.likeness import Sketch, cosines, features, sketch, telling
 from crosscheck.align.linkage import average_linkage
 from crosscheck.align.story_weights import GAPS, INTERCEPT, WEIGHTS
 from crosscheck.config import AlignConfig
@@ -60,8 +60,9 @@ def join_sketches(sketches: Mapping[str, Sketch], config: AlignConfig) -> dict[s
     if trust < 1:
         config = replace(config, story_window_days=math.inf, story_near_days=math.inf)
     likeness = {}
-    for a, b in candidates(rows, config):
-        value = one_story(rows[a], rows[b], config, trust)
+    pairs = candidates(rows, config)
+    for (a, b), whole in zip(pairs, cosines([one.whole for one in rows], pairs), strict=True):
+        value = one_story(rows[a], rows[b], config, trust, whole)
         if value >= config.story_floor_score:
             likeness[a, b] = value
     story = {article: article for article in sketches}
@@ -75,7 +76,7 @@ def _trust_in_days(articles: int, config: AlignConfig) -> float:
     return min(1.0, max(0.0, (articles - config.few_articles) / max(1.0, config.many_articles - config.few_articles)))
 
 
-def one_story(a: Sketch, b: Sketch, config: AlignConfig, trust: float = 1.0) -> float:
+def one_story(a: Sketch, b: Sketch, config: AlignConfig, trust: float = 1.0, whole: float | None = None) -> float:
     """How likely two articles report one event.
 
     Args:
@@ -83,11 +84,12 @@ def one_story(a: Sketch, b: Sketch, config: AlignConfig, trust: float = 1.0) -> 
         b: another.
         config: as in `features`.
         trust: what the days between the two count, from 0 (nothing) to 1.
+        whole: the cosine of their whole texts, where it is known.
 
     Returns:
         The probability, to four places.
     """
-    told = zip(WEIGHTS.items(), features(a, b, config), strict=True)
+    told = zip(WEIGHTS.items(), features(a, b, config, whole), strict=True)
     logit = INTERCEPT + math.fsum(weight * value * (trust if name in GAPS else 1.0) for (name, weight), value in told)
     return round(1 / (1 + math.exp(-logit)), 4)
 

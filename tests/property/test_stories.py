@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from crosscheck.adapters.articles import read_articles
 from crosscheck.align import find_stories
+from crosscheck.align.likeness import cosine, cosines
 from crosscheck.config import Config
 from crosscheck.mentions import mentions_of, segment_articles
 from crosscheck.model import Article
@@ -37,3 +38,9 @@ def test_articles_of_other_stories_change_nothing(stories: set[str]) -> None:
     told = [article for article in ARTICLES if WHOLE[article.id] in stories]
     assert len(told) >= CONFIG.align.many_articles
     assert found_in(told) == {article.id: WHOLE[article.id] for article in told}
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcdefgh"), st.floats(0.01, 1.0), max_size=6), min_size=1, max_size=5))
+def test_the_cosines_of_many_pairs_are_those_of_each(fields: list[dict[str, float]]) -> None:
+    pairs = [(a, b) for a in range(len(fields)) for b in range(len(fields))]
+    assert list(cosines(fields, pairs)) == [cosine(fields[a], fields[b]) for a, b in pairs]
