@@ -78,12 +78,12 @@ class Case:
         """True where two quantities that do not agree still speak of the same kind of figure, beyond doubt."""
         return may_differ(self)
 
-    @property
+    @cached_property
     def readings(self) -> tuple[Reading, Reading]:
         """The values read on both sides."""
         return self.first.reading, self.second.reading
 
-    @property
+    @cached_property
     def sides(self) -> tuple[Mention, Mention]:
         """Both mentions, in order."""
         return self.first, self.second
@@ -93,7 +93,7 @@ class Case:
         """True where both sides are calendar values with a known day."""
         return all(reading.is_date and of_days(reading) is not None for reading in self.readings)
 
-    @property
+    @cached_property
     def is_clock(self) -> bool:
         """True where both sides name a time of day."""
         return all(reading.is_date and reading.clock is not None for reading in self.readings)
@@ -114,7 +114,7 @@ class Case:
             raise ValueError("days of a pair that is no pair of resolved dates")
         return first, second
 
-    @property
+    @cached_property
     def clocks(self) -> tuple[Interval | None, Interval | None]:
         """The minutes each side names, None where it names no time of day."""
         return of_clock(self.first.reading), of_clock(self.second.reading)
@@ -126,7 +126,7 @@ class Case:
             return None
         return self.first.published, self.second.published
 
-    @property
+    @cached_property
     def smaller_and_larger(self) -> tuple[Mention, Mention] | None:
         """The sides by size of their figures, None for dates, for what cannot be measured and for equal figures."""
         if self.measured is None:

@@ -52,7 +52,9 @@ def rounded(steps: Steps) -> Steps:
 
 def is_hopeless(case: Case, closeness: Closeness) -> bool:
     """True where no conflict can come of it even without a doubt: most pairs end here, before any sentence is read for doubts."""
-    return score_of(conflict_steps(case, closeness, ())) < case.config.possible_threshold
+    card = card_of(case)
+    parts = card.parts(judged_by(case, closeness, ()))
+    return probability(sum([card.prior, *(added for _, added in parts)])) < case.config.possible_threshold
 
 
 def tier_of(score: float, doubts: tuple[Caveat, ...], case: Case) -> Tier | None:
