@@ -27,11 +27,12 @@ _PICTURE_CREDIT = re.compile(
     rf"|[Cc]redits?\s*:[^()]{{1,90}}|[Cc]ourtesy\b[^()]{{1,90}})\)\.?$"
     rf"|[(\[][^()\[\]]{{0,70}}(?:{_STOCK}|[/:]\s?{_WIRE}|\bvia {_WIRE})\b[^()\[\]]{{0,30}}[)\]]\.?$"
     rf"|[(\[]{_WIRE}\s?/\s?{_MAKER}[)\]]\.?$|\((?:[A-Z][a-z]+\.? \d{{1,2}})\)\s*{_WIRE}(?:,\s*{_WIRE})*\.?$"
-    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_PICTURE}\s*(?:[Cc]redit|[Cc]ourtesy)?\s*(?:[:/…]|\bby\b|\bof\b)|[Cc]redits?\s*[:…]"
-    rf"|Credit(?=[A-Z]))\s*[A-Z@©][^.!?]{{1,80}}\.?$"
-    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_MAKER}\s*/\s*){{1,3}}(?:{_STOCK}|{_WIRE})(?:\s+(?:via|for)\s+{_MAKER})?\.?$"
-    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:REUTERS|AP Photo|AFP|EPA)\s*/\s*{_MAKER}\.?$"
-    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:{_MAKER}\s+)?{_STOCK}\.?$"
+    rf"|{_AFTER_SENTENCE}[|—–-]*\s*(?:"
+    rf"(?:{_PICTURE}\s*(?:[Cc]redit|[Cc]ourtesy)?\s*(?:[:/…]|\bby\b|\bof\b)|[Cc]redits?\s*[:…]|Credit(?=[A-Z]))\s*[A-Z@©][^.!?]{{1,80}}"
+    rf"|(?:{_MAKER}\s*/\s*){{1,3}}(?:{_STOCK}|{_WIRE})(?:\s+(?:via|for)\s+{_MAKER})?"
+    rf"|(?:REUTERS|AP Photo|AFP|EPA)\s*/\s*{_MAKER}"
+    rf"|(?:{_MAKER}\s+)?{_STOCK}"
+    r")\.?$"
 )
 _AGENCY_CREDIT = re.compile(
     r"\(\s*(?:[Ww]ith (?:inputs?|reporting|files|agency inputs) from [^()]{2,60}|[Aa]gencies|Source\s*:[^()]{1,90}|©[^()]{1,90}"
@@ -42,8 +43,10 @@ _TWEET_SIGNATURE = re.compile(
     r"[Pp]osted by [A-Z][^.!?]{1,60} on [A-Z][\w, ]{5,40}$"
     r"|(?:pic\.twitter\.com/\w+\s*|https?://\S+\s*)?[—–-]{1,2}\s*[^—–()]{1,60}\(@\w{1,20}\)\s*(?:[A-Z][a-z]+ \d{1,2}, \d{4})?$"
 )
-_PLAIN_END = re.compile(r"(?:^|\s)[a-z][\w'’-]*[.!?][\"”’]?$")
+_PLAIN_END = re.compile(r"[a-z][\w'’-]*[.!?][\"”’]?")
 """A sentence that ends in an ordinary word: credits end in names and brackets."""
+_LONGEST_END = 40
+"""Code points of an ordinary word and its full stop, at most."""
 _DASHES = "—–-"
 _CREDIT_WINDOW = 160
 """A credit is short: only the last code points of a line are searched for one."""
@@ -67,14 +70,15 @@ def trailing_credit(line: str, *, leads: bool) -> Credit | None:
     Returns:
         The credit, None where the line ends with none.
     """
-    if _PLAIN_END.search(line, max(0, len(line) - 40)):
+    end = line[-_LONGEST_END:].rsplit(maxsplit=1)
+    if (len(end) > 1 or len(line) <= _LONGEST_END) and end and _PLAIN_END.fullmatch(end[-1]):
         return None
     at = max(0, len(line) - _CREDIT_WINDOW)
     tail = line[at:]
     if found := _PICTURE_CREDIT.search(tail):
         return Credit(at + found.start(), "photo credit", caption=True)
-    if found := _AGENCY_CREDIT.search(tail):
+    if ("(" in tail or "—" in tail or "–" in tail or "-" in tail) and (found := _AGENCY_CREDIT.search(tail)):
         return Credit(at + found.start(), "agency credit", caption=leads and found.group().lstrip()[0] in _DASHES)
-    if found := _TWEET_SIGNATURE.search(tail):
+    if ("(@" in tail or "osted by" in tail) and (found := _TWEET_SIGNATURE.search(tail)):
         return Credit(at + found.start(), "post signature", caption=False)
     return None

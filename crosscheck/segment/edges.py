@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from crosscheck.letters import may_hold_digits
 from crosscheck.segment import lexicon
 from crosscheck.segment.credits import trailing_credit
 from crosscheck.segment.stamps import LABELLED_STAMP, LEADING_STAMP, READING_TIME, STAMP, dateline_end
@@ -12,7 +13,7 @@ from crosscheck.segment.stamps import LABELLED_STAMP, LEADING_STAMP, READING_TIM
 _HEAD_BYLINE = re.compile(
     rf"(?:By|BY)\s+(?:[A-Z][\w.'’-]*,?\s+){{1,8}}?(?:[-–—|•]\s*)?(?P<stamp>{STAMP})\s*(?:[-–—|•]\s*)?(?=[\"“‘(]?[A-Z])"
 )
-_STAMP_LABEL = re.compile(r"ublished|pdated|osted|odified|reated|iled|UBLISHED|PDATED|OSTED|ODIFIED|ILED")
+_STAMP_LABELS = tuple("ublished pdated osted odified reated iled UBLISHED PDATED OSTED ODIFIED ILED".split())
 _LINK_BOX = re.compile(
     r"(?<![^\W_])(?P<name>[A-Z][\w'’-]{2,}) "
     r"(?P<box>(?:[A-Z(][\w.()'’-]* ){0,6}(?P=name)(?=[A-Z0-9'\"“‘])[^\n]{0,900}? MORE)(?!\w)"
@@ -61,9 +62,10 @@ def _heads(line: str) -> tuple[int, list[Part]]:
 
 
 def _head(line: str, start: int) -> Part | None:
-    for reason, pattern in _HEADS:
-        if found := pattern.match(line, start):
-            return Part(start, found.end(), reason)
+    if _ANY_HEAD.match(line, start):
+        for reason, pattern in _HEADS:
+            if found := pattern.match(line, start):
+                return Part(start, found.end(), reason)
     end = dateline_end(line[start:])
     return Part(start, start + end, "dateline") if end else None
 
@@ -75,6 +77,10 @@ _HEADS = (
     ("publication stamp", LEADING_STAMP),
     ("byline", _HEAD_BYLINE),
 )
+_ANY_HEAD = re.compile(
+    "|".join(f"(?is:{one.pattern})" if one.flags & re.IGNORECASE else f"(?:{one.pattern})" for _, one in _HEADS)
+)
+"""One look that tells whether any of them matches."""
 
 
 def _between(line: str, start: int, end: int, reason: str) -> list[Part]:
@@ -90,7 +96,7 @@ def _between(line: str, start: int, end: int, reason: str) -> list[Part]:
 
 def _inner_stamps(line: str, start: int, end: int) -> list[Part]:
     """Finds stamps whose label is capitalised and ends in a colon, or that stand in brackets; others may be prose."""
-    if not _STAMP_LABEL.search(line, start, end):
+    if not may_hold_digits(line) or not any(label in line for label in _STAMP_LABELS):
         return []
     found = [(match.group(), match.span()) for match in LABELLED_STAMP.finditer(line, start, end)]
     certain = [span for text, span in found if text[0] == "(" or (text[0].isupper() and ":" in text[:20])]

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
-_BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _TERMINAL = re.compile(r"[.!?…:;][\"”’'»)\]]*$")
 _FIRST_WORD = re.compile(r"\S+")
 
@@ -57,13 +56,13 @@ def _physical_lines(text: str) -> tuple[list[Span], list[bool]]:
     spans: list[Span] = []
     blank_before: list[bool] = []
     blank = False
-    edges = [0, *(edge for match in _BREAK.finditer(text) for edge in match.span()), len(text)]
-    for start, end in zip(edges[::2], edges[1::2], strict=True):
-        span = stripped(text, start, end)
-        if span[0] == span[1]:
+    end = 0
+    for line in text.splitlines(keepends=True):
+        start, end = end, end + len(line)
+        if line.isspace():
             blank = True
             continue
-        spans.append(span)
+        spans.append((end - len(line.lstrip()), start + len(line.rstrip())))
         blank_before.append(blank)
         blank = False
     return spans, blank_before

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
+from crosscheck.letters import squeezed
 
-_NOT_TELLING = re.compile(r"[\W_]+")
 _CUT_SHORT = ("...", "…")
 
 
@@ -20,7 +19,7 @@ class Repeats:
 
     def seen(self, sentence: str) -> bool:
         """Notes a sentence and tells whether the article has said it before, in full or up to where an ellipsis cuts it short."""
-        key = _NOT_TELLING.sub("", sentence.casefold())
+        key = squeezed(sentence.casefold())
         if len(key) < self._least:
             return False
         if key in self._seen:

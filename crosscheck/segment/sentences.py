@@ -24,11 +24,11 @@ _BRACKETED = re.compile(
     r"(?:^|(?<=[.!?]\s)|(?<=[.!?][\"”]\s))\((?=[^()\s]+\s)[^()]*(?:(?<=[.!?])|(?<=[.!?][\"”’]))\)\s+(?=[\"“‘(]?[A-Z0-9])"
 )
 
-_PLAIN_END = re.compile(
-    r"(?<![^\W_])(?:[a-z]{3,}|[A-Z][a-z]{5,}|[0-9]{3,}|it|he|so|us|me|up|in|on|no|do|go)\.[\"”]?\s+(?=[\"“‘(]?[A-Z])"
-)
-"""A full stop after an ordinary word and before a capital: an end wherever it stands outside a quotation."""
+_STOP = re.compile(r"\.[\"”]?\s+(?=[\"“‘(]?[A-Z])")
+_PLAIN_WORD = re.compile(r"[a-z]{3,}|[A-Z][a-z]{5,}|[0-9]{3,}|it|he|so|us|me|up|in|on|no|do|go")
+"""An ordinary word: a full stop between it and a capital is an end wherever it stands outside a quotation."""
 
+_CLOCK_ENDS = ("m.", "M.")
 _CLOCK_END = re.compile(r"\d\s?[ap]\.?\s?m\.$", re.IGNORECASE)
 _AFTER_CLOCK = re.compile(
     r"\(?(?:GMT|UTC|[ECMP][SD]?T|BST|IST|CES?T|EES?T|MSK|JST|KST|PKT|HKT|SGT|A[EWC][SD]T|SAST|WAT|EAT|NZ[SD]T"
@@ -61,8 +61,9 @@ def sentence_spans(line: str, config: SegmentConfig) -> tuple[Span, ...]:
         everything in the line that is not white space.
     """
     spans: list[Span] = []
+    marked = '"' in line or "“" in line
     for start, end in _mended(line, _with_missed_ends(line, _boundaries(line))):
-        if _has_long_quote(line[start:end], config.long_quote_words):
+        if marked and _has_long_quote(line[start:end], config.long_quote_words):
             inner = _QUOTE_MARK.sub(" ", line[start:end])
             spans.extend(_mended(line, [(start + first, start + last) for first, last in _boundaries(inner)]))
         else:
@@ -72,7 +73,7 @@ def sentence_spans(line: str, config: SegmentConfig) -> tuple[Span, ...]:
 
 def _boundaries(line: str) -> list[Span]:
     # sentencex panics on non-ASCII white space beside an initial and refuses surrogates: it reads a copy of equal length.
-    plain = _SURROGATE.sub("x", _BLANK.sub(" ", line))
+    plain = line if line.isprintable() else _SURROGATE.sub("x", _BLANK.sub(" ", line))
     return [(found["start_index"], found["end_index"]) for found in sentencex.get_sentence_boundaries("en", plain)]
 
 
@@ -80,7 +81,7 @@ def _with_missed_ends(line: str, spans: list[Span]) -> list[Span]:
     """Adds the ends that sentencex passes over: after a bracketed sentence, and where unbalanced quotation marks mislead it."""
     missed = {match.end() for match in _BRACKETED.finditer(line)} if "(" in line else set()
     known = {end for _, end in spans}
-    ends = [match.end() for match in _PLAIN_END.finditer(line) if match.end() not in known]
+    ends = [stop.end() for stop in _STOP.finditer(line) if stop.end() not in known and _is_plain(line, stop.start())]
     if ends:
         quoted = [match.span() for match in _QUOTED.finditer(line)]
         missed.update(end for end in ends if not _inside(quoted, end - 1))
@@ -90,22 +91,34 @@ def _with_missed_ends(line: str, spans: list[Span]) -> list[Span]:
     return list(zip([0, *cuts[:-1]], cuts, strict=True))
 
 
+def _is_plain(line: str, stop: int) -> bool:
+    """Whether the whole word before a full stop is an ordinary one."""
+    start = stop
+    while start and line[start - 1].isalnum():
+        start -= 1
+    return _PLAIN_WORD.fullmatch(line, start, stop) is not None
+
+
 def _inside(quoted: list[Span], position: int) -> bool:
     at = bisect.bisect_left(quoted, (position, 0)) - 1
     return at >= 0 and position < quoted[at][1]
 
 
 def _has_long_quote(sentence: str, limit: int) -> bool:
-    return len(sentence) > 2 * limit and any(len(quote.group().split()) > limit for quote in _QUOTED.finditer(sentence))
+    if len(sentence) <= 2 * limit or len(sentence.split()) <= limit:
+        return False
+    return any(len(quote.group().split()) > limit for quote in _QUOTED.finditer(sentence))
 
 
 def _mended(line: str, spans: list[Span]) -> list[Span]:
     """Moves stray quotation marks to their sentence and joins what was split at an abbreviation."""
     mended: list[Span] = []
+    if len(spans) == 1:
+        return spans
     for start, end in spans:
         if mended:
             last_start, last_end = mended[-1]
-            if stray := _STRAY_CLOSER.match(line, start, end):
+            if line[start : start + 1] in _CLOSERS and (stray := _STRAY_CLOSER.match(line, start, end)):
                 mended[-1] = (last_start, stray.end())
                 start = stray.end()  # noqa: PLW2901
             elif opener := _OPENER_LEFT_BEHIND.search(line[max(last_start, last_end - _TAIL) : last_end].rstrip()):
@@ -120,14 +133,14 @@ def _mended(line: str, spans: list[Span]) -> list[Span]:
 
 def _belong_together(before: str, after: str) -> bool:
     left, right = before.strip(), after.strip()
-    if not left or not any(char.isalnum() for char in right):
+    if not left or not (right[:1].isalnum() or any(map(str.isalnum, right))):
         return True
     word = _FIRST_WORD.match(right)
     if word and word.group(1).islower() and not left[0].islower():
         return True
-    if _CLOCK_END.search(left[-6:]) and _AFTER_CLOCK.match(right):
+    if left[-2:] in _CLOCK_ENDS and _CLOCK_END.search(left[-6:]) and _AFTER_CLOCK.match(right):
         return True
-    abbreviation = _LAST_WORD.search(left[-12:])
+    abbreviation = _LAST_WORD.search(left[-12:]) if left[-1] == "." else None
     if abbreviation and abbreviation.group(1).lower() in _TITLES:
         return True
     if before[-1:].isspace() or not word:

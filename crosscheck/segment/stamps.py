@@ -44,8 +44,11 @@ LABELLED_STAMP = re.compile(rf"\(?{_LABEL}\s*(?:at|on)?\s*:?\s*{STAMP}\s*\)?[.:]
 READING_TIME = re.compile(r"\d{1,3}[ -]min(?:ute)?s?\.? read\b")
 LEADING_STAMP = re.compile(rf"(?:[Dd]ate\s*:?\s*)?{_YEAR}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?=\s+[\"“‘(]?[A-Z])")
 
-_CAPITALS = r"[A-Z][A-Z.'’\-]+(?:[ /][A-Z][A-Z.'’\-]*){0,4}"
-_NAME = r"[A-Z][A-Za-z.'’\-]*(?:[ /][A-Z][A-Za-z.'’\-]*){0,4}"
+# Of a word only a hyphen at its end may belong to the dash behind it: no other part of it is given back.
+_CAPITAL_LETTERS = r"[A-Z.'’]*+(?:-[A-Z.'’]*+)*"
+_LETTERS = r"[A-Za-z.'’]*+(?:-[A-Za-z.'’]*+)*"
+_CAPITALS = rf"[A-Z][A-Z.'’\-]{_CAPITAL_LETTERS}(?:[ /][A-Z]{_CAPITAL_LETTERS}){{0,4}}"
+_NAME = rf"[A-Z]{_LETTERS}(?:[ /][A-Z]{_LETTERS}){{0,4}}"
 _DATELINE = re.compile(
     rf"(?:(?P<capitals>{_CAPITALS})(?![a-z])|{_NAME})(?:,\s+(?P<region>(?!{_MONTH}|{_WEEKDAY}){_NAME}))?(?P<date>,?\s+{DATE})?"
     r"\s*(?P<source>\([A-Z][^()\d]{1,39}\))?\s*(?P<dash>[—–_:]{1,2}-?|-{1,2})?"

@@ -1,0 +1,28 @@
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crosscheck.letters import letter_runs, may_hold_digits, squeezed
+
+TEXTS = st.text(st.one_of(st.sampled_from("aZzéß\u00b2¼٣_-’“€5 \u0130\ud800"), st.characters(exclude_categories=())), max_size=30)
+
+
+@given(TEXTS)
+def test_runs_of_letters_are_those_that_a_pattern_finds(text):
+    assert letter_runs(text.lower()) == re.findall("[a-z]+", text.lower())
+
+
+@given(TEXTS)
+def test_a_squeezed_text_lacks_all_that_is_neither_letter_nor_digit(text):
+    assert squeezed(text) == re.sub(r"[\W_]+", "", text)
+
+
+@given(TEXTS)
+def test_a_digit_is_never_overlooked(text):
+    assert may_hold_digits(text) or not any(sign.isdigit() for sign in text)
+
+
+def test_a_plain_sentence_without_digits_is_known_as_one():
+    assert not may_hold_digits("Nobody was hurt.")
+    assert may_hold_digits("Route 5")
