@@ -8,8 +8,9 @@ value is an interval: `5` is [5, 5], "at least 5" is [5, None], "in March" is [1
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
+from operator import attrgetter
 from typing import Literal
 
 Field = Literal["title", "text"]
@@ -192,6 +193,11 @@ class Reading:
     quoted: bool = False
     speaker: str | None = None
 
+    def claimed(self, mood: Mood, *, quoted: bool, speaker: str | None) -> Reading:
+        """The same reading, said so and by whom. `replace` would take five times as long, for every third reading."""
+        values = (*_BEFORE_CLAIMS(self), mood, quoted, speaker)
+        return Reading(*values)
+
     @property
     def is_date(self) -> bool:
         """True for calendar values (`date`, `time`), False for quantities."""
@@ -234,6 +240,10 @@ class Reading:
     def resolved(self) -> bool:
         """True where the value is known: a quantity, a dated day, or a bare clock time."""
         return not self.is_date or self.earliest is not None or self.clock is not None
+
+
+_BEFORE_CLAIMS = attrgetter(*(one.name for one in fields(Reading) if one.name not in ("mood", "quoted", "speaker")))
+"""All of a reading but the last three of its fields."""
 
 
 @dataclass(frozen=True, slots=True)

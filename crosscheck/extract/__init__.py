@@ -8,12 +8,14 @@ from dataclasses import replace
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.claims.claims import with_claims
+from crosscheck.extract.dates.families import SIGNS as DATE_SIGNS
 from crosscheck.extract.dates.located import located
 from crosscheck.extract.dates.lookalikes import WHOLE
 from crosscheck.extract.dates.reading import examine_dates
 from crosscheck.extract.examined import NOTHING, Examined, apart
 from crosscheck.extract.lines.collapsed import collapse
 from crosscheck.extract.lines.glance import glance
+from crosscheck.extract.quantities import SIGNS as FIGURE_SIGNS
 from crosscheck.extract.quantities import examine_quantities
 from crosscheck.extract.rule import Rule
 from crosscheck.model import Locale, Reading, Refusal
@@ -21,6 +23,8 @@ from crosscheck.model import Locale, Reading, Refusal
 __all__ = ["Examined", "Rule", "examine", "extract"]
 
 _NOWHERE = Locale()
+_SIGNS = DATE_SIGNS | FIGURE_SIGNS
+"""Words of which a sentence without digits holds one wherever anything is read or refused in it."""
 
 
 def extract(
@@ -71,6 +75,8 @@ def _examined(
     text: str, reference: dt.date | None, config: ExtractConfig, locale: Locale, quoted: tuple[tuple[int, int], ...] | None
 ) -> Examined:
     seen = glance(text)
+    if not seen.digits and seen.words.isdisjoint(_SIGNS):
+        return NOTHING
     dates = examine_dates(text, reference, config, locale, seen)
     taken = tuple([(reading.start, reading.end) for reading in dates.readings])
     if dates.refusals:

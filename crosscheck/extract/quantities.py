@@ -10,12 +10,13 @@ from crosscheck.extract.figures.conversions import fold_conversions
 from crosscheck.extract.figures.figure import Refused
 from crosscheck.extract.figures.ranges import join_figures
 from crosscheck.extract.figures.scan import STARTERS, scan
+from crosscheck.extract.figures.zeros import DENIED
 from crosscheck.extract.lines.glance import Glance, glance, pieces
 from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.extract.money.homes import at_home
 from crosscheck.extract.names.addresses import masked
 from crosscheck.extract.names.dashed import dashed
-from crosscheck.extract.names.idioms import idiom_tokens
+from crosscheck.extract.names.idioms import IDIOMS, idiom_tokens
 from crosscheck.extract.phrases.describe import describe
 from crosscheck.model import Locale, Refusal
 
@@ -25,10 +26,17 @@ if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
     from crosscheck.model import Reading
 
-_TELLING: Final = frozenset(
+SIGNS: Final = frozenset(
     max(pieces(word), key=len) for word in (STARTERS - {"a", "an", "minus", "negative"}) | {"couple", "pair"}
 )
 """Words of which a sentence without digits needs one to hold any quantity at all; most sentences hold none."""
+_DENIALS: Final = frozenset({"no", "not"})
+_OTHER_IDIOMS: Final = frozenset(
+    max(idiom, key=lambda word: (len(word), word))
+    for idiom in IDIOMS
+    if SIGNS.isdisjoint(idiom - _DENIALS) and not any(map(str.isdigit, idiom))
+)
+"""Words of which a sentence holds one wherever it holds a figure of speech, but neither digits nor other words for figures."""
 _NOWHERE: Final = Locale()
 
 
@@ -67,10 +75,12 @@ def examine_quantities(
         its first figure in `low` and its second in `high`, in the order stated; every other reading has `low` <= `high`.
     """
     seen = seen or glance(text)
-    if not seen.digits and seen.words.isdisjoint(_TELLING):
+    if not seen.digits and seen.words.isdisjoint(SIGNS):
+        return NOTHING
+    addresses = masked(text, seen)
+    if not (seen.digits or addresses) and _only_denies(seen.words):
         return NOTHING
     line = tokenise(text)
-    addresses = masked(text, seen)
     idioms = idiom_tokens(line)
     blocked = _blocked(line, (*taken, *((start, end) for start, end, _ in addresses))).union(idioms)
     scanned, refused = scan(line, blocked)
@@ -84,6 +94,11 @@ def examine_quantities(
     if len(readings) < len(free):
         refused += _left_out(line, free, readings)
     return Examined(readings, _refusals(line, addresses, idioms, refused, readings))
+
+
+def _only_denies(words: frozenset[str]) -> bool:
+    """Whether all that looks like a figure among the words of a sentence is "no" or "not", and neither counts anything."""
+    return words & SIGNS <= _DENIALS and words.isdisjoint(DENIED) and words.isdisjoint(_OTHER_IDIOMS)
 
 
 def _parts_of_names(line: Line, scanned: list[Figure], joined: list[Figure], refused: list[Refused]) -> list[Refused]:
@@ -144,12 +159,12 @@ def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:
     """Indices of the tokens that overlap any of the spans."""
     if not spans:
         return frozenset()
-    starts = [token.start for token in line.tokens]
+    token = line.at
     found: set[int] = set()
     for start, end in spans:
-        index = max(bisect_right(starts, start) - 1, 0)
-        while index < len(line.tokens) and line.at(index).start < end:
-            if line.at(index).end > start:
+        index = max(bisect_right(range(line.size), start, key=lambda place: token(place).start) - 1, 0)
+        while index < line.size and token(index).start < end:
+            if token(index).end > start:
                 found.add(index)
             index += 1
     return frozenset(found)

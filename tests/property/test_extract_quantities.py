@@ -59,7 +59,14 @@ def test_no_reading_touches_a_taken_span(text, start, length):
 @settings(max_examples=200, deadline=None)
 @given(anything)
 def test_tokens_and_numerals_are_the_text_itself(text):
-    assert all(text[token.start : token.end] == token.text for token in tokenise(text).tokens)
+    line = tokenise(text)
+    tokens = [line.at(index) for index in range(line.size)]
+    assert all(text[token.start : token.end] == token.text for token in tokens)
+    assert "".join(token.text for token in tokens) == "".join(text.split())
+    assert all(line.touching(index) == (tokens[index].end == tokens[index + 1].start) for index in range(line.size - 1))
+    assert line.at(-1).text == line.at(line.size).text == ""
+    assert not line.touching(-1)
+    assert not line.touching(line.size - 1)
     assert all(0 <= found.start < found.end <= len(text) for found in find_numerals(text))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from dataclasses import replace
 from typing import Final
 
 from crosscheck.extract.claims.clauses import BE, Clauses, clauses_of
@@ -72,7 +71,7 @@ def _claimed(
     speaker = None if said is None else said.speaker
     if mood == "fact" and speaker is None and not inside:
         return reading
-    return replace(reading, mood=mood, quoted=inside, speaker=speaker)
+    return reading.claimed(mood, quoted=inside, speaker=speaker)
 
 
 def _dated(found: Verdict, reading: Reading, reference: dt.date | None) -> Mood:

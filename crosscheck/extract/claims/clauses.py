@@ -75,7 +75,7 @@ class Clauses:
 
     def is_capital(self, index: int) -> bool:
         """Whether a token is written with a capital."""
-        return 0 <= index < self.size and self.line.tokens[index].text[:1].isupper()
+        return 0 <= index < self.size and self.line.written[index][0].isupper()
 
     def is_dash(self, index: int) -> bool:
         """Whether a token is a dash between two parts of a sentence, and no hyphen."""
@@ -126,13 +126,15 @@ def clauses_of(line: Line, readings: tuple[Reading, ...]) -> Clauses:
     """
     lows = [*line.lows, *[""] * _MARGIN]
     spans: list[tuple[int, int]] = []
-    at, size = 0, len(line.tokens)
+    at, size = 0, line.size
+    token = line.at
     for reading in readings:
-        while at < size and line.tokens[at].end <= reading.start:
+        while at < size and token(at).end <= reading.start:
             at += 1
         first = at
-        while at < size and line.tokens[at].start < reading.end:
-            lows[at] = DAY if reading.is_date else FIGURE
+        stands_for = DAY if reading.is_date else FIGURE
+        while at < size and token(at).start < reading.end:
+            lows[at] = stands_for
             at += 1
         spans.append((first, at))
     return Clauses(line, size, lows, spans, lows.__getitem__)

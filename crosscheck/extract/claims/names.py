@@ -22,8 +22,8 @@ def written(clauses: Clauses, name: Span) -> str | None:
     first, last = name
     if last - first == 1 and clauses.lows[first].partition("'")[0] in PRONOUNS:
         return None
-    tokens = clauses.line.tokens
-    return clauses.line.text[tokens[first].start : tokens[last - 1].end]
+    line = clauses.line
+    return line.text[line.at(first).start : line.at(last - 1).end]
 
 
 def name_after(clauses: Clauses, first: int) -> Span | None:

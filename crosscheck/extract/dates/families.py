@@ -103,7 +103,8 @@ def _by_sign() -> dict[str, tuple[Family, ...]]:
 
 
 _BY_SIGN: Final = _by_sign()
-_SIGNS: Final = frozenset(_BY_SIGN)
+SIGNS: Final = frozenset(_BY_SIGN)
+"""Words of which a sentence without digits holds one wherever it holds a date."""
 
 
 def families_in(seen: Glance) -> frozenset[str]:
@@ -116,7 +117,7 @@ def families_in(seen: Glance) -> frozenset[str]:
         Names of families, as forms name them in `needs`; empty for a sentence without a date.
     """
     words, digits = seen.words, seen.digits
-    signs = words & _SIGNS
+    signs = words & SIGNS
     if not (signs or digits):
         return _NONE
     found = {

@@ -71,13 +71,13 @@ def in_year(term: Term, year: Fixed | Offset, start: int, end: int) -> Term | No
     if not isinstance(term.value, Yearly):
         return None
     if isinstance(year, Offset):
-        return replace(term, start=start, end=end, value=replace(term.value, year_offset=year.count))
+        return term._replace(start=start, end=end, value=replace(term.value, year_offset=year.count))
     try:
         span = yearly_span(term.value, term.grain, year.span[0].year)
         earlier = yearly_span(term.value, term.grain, year.span[0].year - 1) if span[1].year != span[0].year else None
     except (ValueError, OverflowError):
         return None
-    return replace(term, start=start, end=end, value=Fixed(span, earlier))
+    return term._replace(start=start, end=end, value=Fixed(span, earlier))
 
 
 def _joined_year(left: Term, right: Term, gap: str) -> Term | None:
@@ -109,16 +109,16 @@ def _joined_day(left: Term, right: Term, gap: str) -> Term | None:
     if isinstance(right.value, Yearly):
         if right.value.holiday and gap not in (", ", " "):
             return None
-        return replace(right, start=left.start, value=replace(right.value, weekday=left.value.weekday))
+        return right._replace(start=left.start, value=replace(right.value, weekday=left.value.weekday))
     if isinstance(right.value, Fixed):
-        return replace(right, start=left.start)
+        return right._replace(start=left.start)
     return None
 
 
 def _joined_step(left: Term, right: Term, gap: str) -> Term | None:
     """A step and the date it names in apposition ("two days later, on March 9,")."""
     named = isinstance(right.value, Fixed | Yearly | Weekly) and gap in (", ", ", on ", ", in ")
-    return replace(right, start=left.start) if named and isinstance(left.value, Step) and not left.value.touching else None
+    return right._replace(start=left.start) if named and isinstance(left.value, Step) and not left.value.touching else None
 
 
 def _narrowed(clock: tuple[int, int], part: tuple[int, int] | None) -> tuple[int, int]:
@@ -133,13 +133,13 @@ def _joined_clock(left: Term, right: Term, gap: str) -> Term | None:
     if isinstance(left.value, Clock) and isinstance(right.value, Clock):
         if gap not in _CLOCKS or left.clock is None or right.clock is None or left.clock[1] >= right.clock[0]:
             return None
-        return replace(left, end=right.end, clock=(left.clock[0], right.clock[1]), zone=right.zone or left.zone)
+        return left._replace(end=right.end, clock=(left.clock[0], right.clock[1]), zone=right.zone or left.zone)
     if isinstance(left.value, Clock) and left.clock is not None and _names_day(right) and not _has_hour(right):
         clock = _narrowed(left.clock, right.clock)
-        return replace(right, start=left.start, clock=clock, zone=left.zone) if gap in _CLOCK_TO_DAY else None
+        return right._replace(start=left.start, clock=clock, zone=left.zone) if gap in _CLOCK_TO_DAY else None
     if _names_day(left) and not _has_hour(left) and isinstance(right.value, Clock) and right.clock is not None:
         clock = _narrowed(right.clock, left.clock)
-        return replace(left, end=right.end, clock=clock, zone=right.zone) if _DAY_TO_CLOCK.fullmatch(gap) else None
+        return left._replace(end=right.end, clock=clock, zone=right.zone) if _DAY_TO_CLOCK.fullmatch(gap) else None
     return None
 
 
@@ -161,7 +161,7 @@ def _shared_year(left: Term, right: Term, gap: str) -> Term | None:
         except (ValueError, OverflowError):
             return None
         if span[0] <= first[0]:
-            return replace(left, value=Fixed(span))
+            return left._replace(value=Fixed(span))
     return None
 
 
@@ -181,13 +181,13 @@ def with_part(term: Term, low: str) -> Term:
     week = _WEEK_OF.search(low, max(0, term.start - 30), term.start)
     if week:
         wide: Grain = "weekend" if week[1] == "weekend" else "week"
-        return replace(term, start=week.start(), widened=wide, rule="date.week-of")
+        return term._replace(start=week.start(), widened=wide, rule="date.week-of")
     after = _PART.match(low, term.end)
     if after:
-        return replace(term, end=after.end(), clock=PARTS[after[1]], rule="date.with-part")
+        return term._replace(end=after.end(), clock=PARTS[after[1]], rule="date.with-part")
     before = _PART_OF.search(low, max(0, term.start - 30), term.start)
     if before:
-        return replace(term, start=before.start(), clock=PARTS[before[1]], rule="date.with-part")
+        return term._replace(start=before.start(), clock=PARTS[before[1]], rule="date.with-part")
     return term
 
 
@@ -217,7 +217,7 @@ def joined(terms: tuple[Term, ...], low: str) -> tuple[Term, ...]:
                     merged[-1] = shared
                 break
             merged.pop()
-            current = with_part(one if isinstance(one.value, Clock) else replace(one, rule=code), low)
+            current = with_part(one if isinstance(one.value, Clock) else one._replace(rule=code), low)
         if not merged or merged[-1].end <= current.start:
             merged.append(current)
     return tuple(merged)
@@ -238,7 +238,7 @@ def with_prefix(term: Term, low: str, floor: int) -> Term:
         return term
     narrow = _NARROW_BEFORE.search(low, max(floor, term.start - 30), term.start)
     if narrow:
-        term = replace(term, start=narrow.start(), modifier=_NARROW[narrow["narrow"]] or term.modifier)
+        term = term._replace(start=narrow.start(), modifier=_NARROW[narrow["narrow"]] or term.modifier)
     lead = _OPEN_BEFORE.search(low, max(floor, term.start - 20), term.start)
     if lead is None:
         return term
@@ -253,4 +253,4 @@ def with_prefix(term: Term, low: str, floor: int) -> Term:
         modifier = None
     if modifier in ("before", "after") and low[: term.end].endswith(("'s", "’s")):
         modifier = None
-    return replace(term, start=lead.start(), modifier=modifier or term.modifier)
+    return term._replace(start=lead.start(), modifier=modifier or term.modifier)

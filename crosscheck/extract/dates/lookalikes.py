@@ -24,7 +24,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_WORD_BEFORE: Final = re.compile(r"([^\W_]+(?:['’.][^\W_]+)*)\.?([^\w]*)\Z")
+_WORD_BEFORE: Final = re.compile(r"([^\W_]++(?:['’.][^\W_]++)*+)\.?([^\w]*)\Z")
 _WORD_AFTER: Final = re.compile(r"(\W*)([^\W_]+(?:['’][^\W_]+)?)")
 _LOOK: Final = 40
 """Code points looked at on either side of a word: the longest neighbouring words fit in."""

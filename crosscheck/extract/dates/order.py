@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _FIGURES: Final = re.compile(
     r"(?<![\w/.,:+-])([0-9]{1,2})([/.])([0-9]{1,2})\2(?:(?:19|20)[0-9]{2}|[0-9]{2}(?=\D|\Z))(?![\w/-]|[.,][0-9])"
 )
+_LIKELY: Final = re.compile(r"[0-9][/.][0-9]{1,2}[/.][0-9]")
+"""What every such date holds, and few articles do."""
 _HOST: Final = re.compile(r"(?:https?://)?(?:[^/@\s]{1,200}@)?([a-z0-9.-]{1,200}\.([a-z]{2,6}))(?=[:/?#\s]|\Z)", re.IGNORECASE)
 _DAY_FIRST: Final = frozenset(
     "uk ie au nz in pk bd lk np sg my id th vn za ng ke gh ug tz zm zw bw na mt cy de fr es it pt nl be at ch dk no se fi is pl "
@@ -54,7 +56,8 @@ def _votes(articles: Iterable[Article]) -> tuple[int, int]:
     """How many dates of some articles can only be day first, and how many only month first; each article's counts once a date."""
     first = second = 0
     for article in articles:
-        for one, _, two in {match.groups() for text in (article.title, article.text) for match in _FIGURES.finditer(text)}:
+        likely = [text for text in (article.title, article.text) if _LIKELY.search(text)]
+        for one, _, two in {match.groups() for text in likely for match in _FIGURES.finditer(text)}:
             day, month = int(one), int(two)
             first += 12 < day <= 31 and 1 <= month <= 12
             second += 12 < month <= 31 and 1 <= day <= 12

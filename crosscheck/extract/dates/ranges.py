@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from typing import Final
 
 from crosscheck.extract.dates.resolve import Days
@@ -67,9 +66,9 @@ def drawn(text: str, low: str, led: list[Term], days: list[Days], place: int, re
     start = opening.start() if opening else left.start
     if (first is None) != (last is None):
         return None
-    whole = replace(left, start=start, end=right.end, modifier=None, rule=_CODE)
+    whole = left._replace(start=start, end=right.end, modifier=None, rule=_CODE)
     if first is None or last is None:
-        return unresolved(text, replace(whole, modifier=left.modifier), reference)
+        return unresolved(text, whole._replace(modifier=left.modifier), reference)
     week = _OF_WEEK.match(low, right.end)
     if week and reference is not None and isinstance(left.value, Weekly) and isinstance(right.value, Weekly):
         told = _in_week(left.value.weekday, right.value.weekday, _WEEKS[week[1]], reference)

@@ -7,7 +7,6 @@ joined, each is counted from the reference in the direction its sentence speaks,
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -74,7 +73,7 @@ def _found(text: str, low: str, families: frozenset[str]) -> tuple[tuple[Term, .
         for match in one.pattern.finditer(low):
             term = one.read(match, text)
             if isinstance(term, Term):
-                terms.append(replace(term, rule=one.code))
+                terms.append(term._replace(rule=one.code))
             elif term is not None:
                 refused.setdefault(match.span(), term)
     terms.sort(key=lambda term: (term.start, -term.end))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.dates.holidays import ELSEWHERE, EVEN_YEARS, holiday_day
@@ -18,8 +18,7 @@ _SOUTHERN: Final = frozenset({"AUD", "NZD"})
 """Dollars of countries whose summer begins in December; other countries' outlets are read as northern."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """The days a term stands for.
 
     Attributes:
@@ -102,7 +101,7 @@ def _elsewhere(value: Yearly, days: Days) -> Days:
     if name is None or days.span is None:
         return days
     day = holiday_day(name, days.span[0].year)
-    return replace(days, others=(*days.others, (day, day)))
+    return days._replace(others=(*days.others, (day, day)))
 
 
 def _chosen(behind: Span, ahead: Span, term: Term, reference: dt.date, tense: Tense, config: ExtractConfig) -> Days:
@@ -156,7 +155,7 @@ def _recurring(value: Yearly, term: Term, reference: dt.date, tense: Tense, conf
     if term.grain != "season" or locale.dollars[0] not in _SOUTHERN or days.span is None:
         return _elsewhere(value, days)
     south = _yearly(replace(value, number=_opposite(value.number)), term, reference, tense, config)
-    return replace(south, others=(*south.others, days.span))
+    return south._replace(others=(*south.others, days.span))
 
 
 def _opposite(season: int) -> int:
@@ -171,7 +170,7 @@ def _southern(days: Days) -> Days:
     year, season = days.span[0].year, _opposite(days.span[0].month // 3)
     try:
         earlier = (season_span(year - 1, season),) if season == 4 else ()
-        return replace(days, span=season_span(year, season), others=(*earlier, days.span))
+        return days._replace(span=season_span(year, season), others=(*earlier, days.span))
     except (ValueError, OverflowError):
         return days
 

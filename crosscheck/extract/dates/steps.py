@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from crosscheck.extract.dates.resolve import Days, stepped
@@ -32,7 +31,7 @@ def counted(terms: tuple[Term, ...], led: list[Term], days: list[Days], low: str
             days[place] = stepped(term.grain, term.value.count, anchor)
         elif isinstance(term.value, Offset) and term.value.comparable and anchor.grain == "quarter":
             days[place] = stepped(term.grain, term.value.count, anchor)
-            led[place] = replace(led[place], modifier=None)
+            led[place] = led[place]._replace(modifier=None)
         anchor = days[place] if days[place].span is not None else anchor
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from re import Match, Pattern
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from crosscheck.extract.dates.holidays import holiday_day
 from crosscheck.extract.dates.spans import Span, months_span, season_span
@@ -112,8 +112,7 @@ class SchoolYear:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One calendar phrase in its place.
 
     Attributes:

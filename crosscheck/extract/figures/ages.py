@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
@@ -132,7 +131,7 @@ def _is_named(line: Line, at: int) -> bool:
 
 
 def _age(numeral: Numeral, after: int, unit: str, rule: str) -> Figure:
-    return replace(figure_of(numeral), after=after, noun=after, kind="age", unit=unit, rule=rule)
+    return figure_of(numeral)._replace(after=after, noun=after, kind="age", unit=unit, rule=rule)
 
 
 def _year_old(line: Line, at: int) -> int | None:

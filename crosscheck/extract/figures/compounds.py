@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -38,7 +37,7 @@ def compound(line: Line, left: Figure, right: Figure) -> Figure | None:
     if size is None or not 0 <= right.high < size[1] or right.low != right.high:
         return None
     low = left.low + right.low / size[0]
-    return replace(left, after=right.after, noun=right.noun, low=low, high=low, rule="unit.compound")
+    return left._replace(after=right.after, noun=right.noun, low=low, high=low, rule="unit.compound")
 
 
 def _parts(line: Line, left: Figure, part: str) -> tuple[int, int] | None:
@@ -71,4 +70,4 @@ def _coins(left: Figure, right: Figure) -> Figure | None:
     if not whole or left.unit != right.unit or not 0 < right.high < 1:
         return None
     low = left.low + right.low.quantize(Decimal("0.01"))
-    return replace(left, after=right.after, noun=right.noun, low=low, high=low, per=right.per)
+    return left._replace(after=right.after, noun=right.noun, low=low, high=low, per=right.per)

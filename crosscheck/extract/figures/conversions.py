@@ -80,14 +80,13 @@ def _folded(line: Line, left: Figure, right: Figure) -> Figure | None:
         linked = gap[0] == "/" if len(gap) == 1 else gap[0] in (",", "or", "—", "-") and "or" in gap[:2]
         if not linked or not judged.agrees or not _HEDGES.issuperset(gap[1:]):
             return None
-        return replace(left, conversion=_written(line, right, judged.agrees, judged.expected), folded=(right.first, right.noun))
+        return left._replace(conversion=_written(line, right, judged.agrees, judged.expected), folded=(right.first, right.noun))
     end = _closed(line, right, closing)
     certain = judged.certain and not _is_last_of_list(line, left)
     if end is None or not _HEDGES.issuperset(gap[1:]) or not (judged.agrees or certain):
         return None
     per, noun = (left.per, end) if left.per else per_at(line, end)
-    return replace(
-        left,
+    return left._replace(
         unit=judged.unit or left.unit,
         units=tuple(unit for unit in left.units if unit != right.unit),
         resolution=left.resolution or judged.resolution,

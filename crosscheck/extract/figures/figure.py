@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -10,8 +9,7 @@ from crosscheck.extract.numbers.numeral import Numeral
 from crosscheck.model import Bound, Conversion, Kind, Trend
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure on its way to a reading. Indices count tokens of its line.
 
     Attributes:

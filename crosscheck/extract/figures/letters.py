@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
@@ -42,11 +41,11 @@ def lettered(line: Line, numeral: Numeral) -> Figure | None:
         return _powered_meter(line, numeral)
     after = numeral.after + 1
     if token.text == "m" and _is_metric(line, numeral, after):
-        return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit="meter", rule="unit.letter")
+        return figure_of(numeral)._replace(after=after, noun=after, kind="measure", unit="meter", rule="unit.letter")
     decimal_million = token.text == "M" and "." in line.at(numeral.first).text
     if line.touching(numeral.after - 1) and (decimal_million or _counts_plural(line, after)):
-        return replace(
-            figure_of(numeral), after=after, noun=after, low=numeral.low * scale, high=numeral.high * scale, rule="unit.millions"
+        return figure_of(numeral)._replace(
+            after=after, noun=after, low=numeral.low * scale, high=numeral.high * scale, rule="unit.millions"
         )
     return None
 
@@ -57,7 +56,7 @@ def _powered_meter(line: Line, numeral: Numeral) -> Figure | None:
     if power is None or line.at(numeral.after).text != "m":
         return None
     after = numeral.after + 2
-    return replace(figure_of(numeral), after=after, noun=after, kind="measure", unit=power, rule="unit.letter")
+    return figure_of(numeral)._replace(after=after, noun=after, kind="measure", unit=power, rule="unit.letter")
 
 
 def _is_metric(line: Line, numeral: Numeral, after: int) -> bool:

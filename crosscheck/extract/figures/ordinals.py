@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -43,4 +42,4 @@ def place_at(line: Line, index: int) -> Figure | None:
     numeral = Numeral(
         index, after, token.start, line.at(after - 1).end, Decimal(value), Decimal(value), spelled=token.sort == "w"
     )
-    return replace(figure_of(numeral), kind="ordinal", rule="ordinal.place")
+    return figure_of(numeral)._replace(kind="ordinal", rule="ordinal.place")

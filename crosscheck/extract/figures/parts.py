@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -72,14 +71,14 @@ def of_unit(line: Line, numeral: Numeral) -> Figure | None:
         at += 1
     elif not (of and numeral.spelled and (numeral.vague or numeral.hedged or numeral.scale > 1)):
         return None
-    moved = replace(numeral, after=at)
+    moved = numeral._replace(after=at)
     money = currency_after(line, moved)
     if money is not None:
-        return replace(money, numeral=numeral)
+        return money._replace(numeral=numeral)
     unit = unit_at(line, at)
     if unit is None:
         return None
-    return replace(figure_of(numeral), after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, rule="unit.part")
+    return figure_of(numeral)._replace(after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, rule="unit.part")
 
 
 def and_more_at(line: Line, index: int) -> Figure | None:
@@ -107,7 +106,7 @@ def and_more_at(line: Line, index: int) -> Figure | None:
         return None
     value = Decimal(1) + (part or 0) if added else Decimal(1)
     numeral = Numeral(index, index + 1, line.at(index).start, line.at(index).end, value, value, spelled=True)
-    return replace(figure_of(numeral), after=after, noun=after, kind=unit.kind, unit=unit.name, rule="unit.added")
+    return figure_of(numeral)._replace(after=after, noun=after, kind=unit.kind, unit=unit.name, rule="unit.added")
 
 
 def _or_two(line: Line, index: int, unit: Unit) -> Figure | None:
@@ -117,4 +116,4 @@ def _or_two(line: Line, index: int, unit: Unit) -> Figure | None:
     numeral = Numeral(
         index, index + 1, line.at(index).start, line.at(index).end, Decimal(1), Decimal(2), spelled=True, hedged=True
     )
-    return replace(figure_of(numeral), after=index + 4, noun=index + 4, kind=unit.kind, unit=unit.name, rule="unit.added")
+    return figure_of(numeral)._replace(after=index + 4, noun=index + 4, kind=unit.kind, unit=unit.name, rule="unit.added")

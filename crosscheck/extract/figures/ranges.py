@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.compounds import compound
@@ -155,7 +154,7 @@ _AFTER_SCORE: Final = frozenset("in on at to against over with after from for by
 
 
 def _score(left: Figure, right: Figure) -> Figure:
-    return replace(left, after=right.after, noun=right.after, low=left.low, high=right.low, kind="score", rule="score.pair")
+    return left._replace(after=right.after, noun=right.after, low=left.low, high=right.low, kind="score", rule="score.pair")
 
 
 def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
@@ -173,7 +172,7 @@ def _join_words(line: Line, left: Figure, right: Figure) -> list[Figure] | None:
         if "between" in [line.low(left.first - step) for step in range(1, 5)]:
             joined = _range_or_share(left, right)
             opening = left.first - (line.low(left.first - 1) == "between")
-            return None if joined is None else [replace(joined[0], first=opening)]
+            return None if joined is None else [joined[0]._replace(first=opening)]
         return _together(line, left, right) or _hanging(line, left, right, gap)
     if words == ["or"]:
         least = share(left, right).low
@@ -262,11 +261,11 @@ def _range_or_share(left: Figure, right: Figure) -> list[Figure] | None:
 def _hanging(line: Line, left: Figure, right: Figure, gap: list[str]) -> list[Figure] | None:
     """Give the last unit to all it stands for: "16- and 17-year-olds", "two-, three- and four-room"."""
     if left.bare and right.kind == "age" and left.numeral.plain and left.low < right.low + 20:
-        return [replace(left, kind="age", unit=right.unit, rule=right.rule), right]
+        return [left._replace(kind="age", unit=right.unit, rule=right.rule), right]
     if left.kind == "age" and right.bare and right.numeral.plain and gap != ["-"] and _ends_list(line, right.after):
-        return [left, replace(right, kind="age", unit=left.unit, rule=left.rule)]
+        return [left, right._replace(kind="age", unit=left.unit, rule=left.rule)]
     if gap[0] == "-" and line.touching(left.after - 1) and left.bare and not right.bare and not line.touching(left.after):
-        return [replace(left, kind=right.kind, unit=right.unit, rule=right.rule), right]
+        return [left._replace(kind=right.kind, unit=right.unit, rule=right.rule), right]
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -55,7 +54,7 @@ def multiple_at(line: Line, index: int) -> Figure | None:
         return None
     token = line.at(index)
     numeral = Numeral(index, index + 1, token.start, token.end, value, value, spelled=True)
-    return replace(figure_of(numeral), kind="ratio", trend=trend, rule="ratio.multiple")
+    return figure_of(numeral)._replace(kind="ratio", trend=trend, rule="ratio.multiple")
 
 
 def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
@@ -63,10 +62,10 @@ def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
     at = numeral.after
     at += line.low(at) == "-" and line.touching(at)
     if line.low(at) == "fold" and numeral.low > 0:
-        return replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio", rule="ratio.multiple")
+        return figure_of(numeral)._replace(after=at + 1, noun=at + 1, kind="ratio", rule="ratio.multiple")
     if line.low(at) == "times" and at == numeral.after and not numeral.vague:
         following = line.low(at + 1)
-        times = replace(figure_of(numeral), after=at + 1, noun=at + 1, kind="ratio", rule="ratio.times")
+        times = figure_of(numeral)._replace(after=at + 1, noun=at + 1, kind="ratio", rule="ratio.times")
         return times if following in _COMPARING else None
     if line.low(at) == "out" and line.low(at + 1) == "of":
         return _part_of(line, numeral, at + 2, loose=True)
@@ -115,5 +114,5 @@ def _part_of(line: Line, numeral: Numeral, at: int, *, loose: bool) -> Figure | 
 
 def _share(numeral: Numeral, whole: Numeral) -> Figure:
     value = numeral.low / whole.low
-    figure = replace(figure_of(numeral), after=whole.after, noun=whole.after, low=value, high=value)
-    return replace(figure, kind="ratio", rule="ratio.share")
+    figure = figure_of(numeral)._replace(after=whole.after, noun=whole.after, low=value, high=value)
+    return figure._replace(kind="ratio", rule="ratio.share")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.ages import age_at
@@ -101,7 +100,7 @@ def _starts(line: Line) -> list[int]:
             index < last
             and (sorts[index + 1] == "n" or lows[index + 1] in _AFTER_LETTERS)
             and sorts[index] == "w"
-            and ((text := line.tokens[index].text)[0].isupper() or text in WRITTEN_BEFORE)
+            and ((text := line.written[index])[0].isupper() or text in WRITTEN_BEFORE)
         )
     ]
 
@@ -166,8 +165,8 @@ def _signed(line: Line, figure: Figure, index: int, sign: int) -> Figure | None:
     if sign == 0 or (figure.kind == "number" and line.low(index) not in _NEGATIVE):
         return None if sign and line.at(index - 1).text.isupper() and line.at(index - 1).sort == "w" else figure  # "COVID -19"
     if sign > 0:
-        return replace(figure, first=index, trend="up")
-    return replace(figure, first=index, low=-figure.high, high=-figure.low)
+        return figure._replace(first=index, trend="up")
+    return figure._replace(first=index, low=-figure.high, high=-figure.low)
 
 
 def _odd_money(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
@@ -225,7 +224,7 @@ def _with_unit(line: Line, numeral: Numeral) -> Figure | None:
         return (
             None
             if joined_after(line, numeral.after)
-            else replace(figure_of(numeral), kind="measure", unit="magnitude", rule="unit.magnitude")
+            else figure_of(numeral)._replace(kind="measure", unit="magnitude", rule="unit.magnitude")
         )
     unit = unit_at(line, numeral.after)
     if unit is not None and _is_some_day(line, numeral):
@@ -241,7 +240,7 @@ def _past_bound(line: Line, numeral: Numeral) -> Figure | None:
     unit = None if bound is None else unit_at(line, end)
     if unit is None:
         return None
-    return replace(measured(numeral, unit), bound=bound)
+    return measured(numeral, unit)._replace(bound=bound)
 
 
 def _is_some_day(line: Line, numeral: Numeral) -> bool:
@@ -263,4 +262,4 @@ def _with_rate(line: Line, figure: Figure) -> Figure:
     if figure.kind not in ("money", "measure", "percent"):
         return figure
     per, noun = per_at(line, figure.after)
-    return figure if per is None else replace(figure, per=per, noun=noun)
+    return figure if per is None else figure._replace(per=per, noun=noun)

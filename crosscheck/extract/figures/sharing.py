@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -45,14 +44,14 @@ def share(left: Figure, right: Figure) -> Figure:
     """
     shared = left
     if left.bare and not right.bare:
-        shared = replace(left, kind=right.kind, unit=right.unit, units=right.units, per=right.per, resolution=right.resolution)
-        shared = replace(shared, rule=right.rule)
+        shared = left._replace(kind=right.kind, unit=right.unit, units=right.units, per=right.per, resolution=right.resolution)
+        shared = shared._replace(rule=right.rule)
         if right.kind == "money" and right.high != right.numeral.high and right.numeral.high:
             # Cents and pence are hundredths of their unit. A range has its second figure's numeral, so its greatest value tells.
             minor = right.high / right.numeral.high
-            shared = replace(shared, low=left.low * minor, high=left.high * minor)
+            shared = shared._replace(low=left.low * minor, high=left.high * minor)
     scale = _shared_scale(left, right)
-    return replace(shared, low=shared.low * scale, high=shared.high * scale) if scale > ONE else shared
+    return shared._replace(low=shared.low * scale, high=shared.high * scale) if scale > ONE else shared
 
 
 def _shared_scale(left: Figure, right: Figure) -> Decimal:
@@ -80,5 +79,5 @@ def _thousands(left: Figure, right: Figure) -> Decimal:
 def span(left: Figure, right: Figure) -> Figure:
     """One figure from the first's least value to the second's greatest."""
     unit = left if right.bare else right
-    joined = replace(right, first=left.first, low=left.low, high=right.high, bound=left.bound or right.bound)
-    return replace(joined, kind=unit.kind, unit=unit.unit, units=unit.units, resolution=unit.resolution, rule=unit.rule)
+    joined = right._replace(first=left.first, low=left.low, high=right.high, bound=left.bound or right.bound)
+    return joined._replace(kind=unit.kind, unit=unit.unit, units=unit.units, resolution=unit.resolution, rule=unit.rule)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.figure import Figure, figure_of
@@ -112,7 +112,7 @@ def unit_at(line: Line, index: int) -> Unit | None:
 def measured(numeral: Numeral, unit: Unit) -> Figure:
     """The figure that a numeral makes with the unit after it."""
     made = figure_of(numeral)
-    return replace(made, after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, rule=unit.rule)
+    return made._replace(after=unit.after, noun=unit.after, kind=unit.kind, unit=unit.name, rule=unit.rule)
 
 
 def other_unit(line: Line, first: int, after: int) -> bool:

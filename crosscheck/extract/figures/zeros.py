@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +24,10 @@ _NOBODY: Final = frozenset({"nobody", "none"})
 _SEVERITY: Final = frozenset("seriously critically badly severely fatally gravely slightly lightly".split())
 _LONGEST: Final = 5
 _BEING: Final = frozenset("is are was were be been am".split())
+
+
+DENIED: Final = _EVENTS | {"single", "person", "people", "lives"}
+"""Words of which a sentence whose only words for figures are "no" and "not" holds one wherever they are a zero."""
 
 
 def zero_at(line: Line, index: int) -> Figure | None:
@@ -66,7 +69,7 @@ def _no(line: Line, index: int) -> Figure | None:
     if line.low(at) in ("report", "reports") and line.low(at + 1) == "of":
         at += 2
     if line.low(at) == "lives" and line.match(at + 1, ("were", "lost")):
-        return replace(_zero(line, index, at + 1, "zero.events"), what="lives", status="killed")
+        return _zero(line, index, at + 1, "zero.events")._replace(what="lives", status="killed")
     if line.low(at) not in _EVENTS:
         return None
     end = at + 1
@@ -75,7 +78,7 @@ def _no(line: Line, index: int) -> Figure | None:
         end += 2
         status = status if STATUS_WORDS.get(line.low(end - 1)) == status else "casualties"
     what = line.text[line.at(index + 1).start : line.at(end - 1).end]
-    return replace(_zero(line, index, end, "zero.events"), what=what, status=status)
+    return _zero(line, index, end, "zero.events")._replace(what=what, status=status)
 
 
 def _nobody(line: Line, index: int, end: int) -> Figure | None:
@@ -83,9 +86,9 @@ def _nobody(line: Line, index: int, end: int) -> Figure | None:
     if any(line.low(step) in _SEVERITY for step in range(end, end + _LONGEST)):
         return None
     status = status_after(line, end) or verb_before(line, index)
-    return None if status is None else replace(_zero(line, index, end, "zero.people"), status=status)
+    return None if status is None else _zero(line, index, end, "zero.people")._replace(status=status)
 
 
 def _zero(line: Line, index: int, after: int, rule: str) -> Figure:
     start, end = line.at(index).start, line.at(after - 1).end
-    return replace(figure_of(Numeral(index, after, start, end, Decimal(0), Decimal(0), spelled=True)), rule=rule)
+    return figure_of(Numeral(index, after, start, end, Decimal(0), Decimal(0), spelled=True))._replace(rule=rule)

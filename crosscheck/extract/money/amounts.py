@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crosscheck.extract.figures.figure import Figure, figure_of
@@ -96,8 +95,7 @@ def amount_after(line: Line, first: int, currency: Currency) -> Figure | None:
     if undecided_decimals(line, numeral, currency.code) or _runs_into_word(line, numeral):
         return None
     known = _narrowed(line, numeral.after, currency)
-    return replace(
-        figure_of(numeral),
+    return figure_of(numeral)._replace(
         first=first,
         after=known.after,
         noun=known.after,

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -57,7 +56,7 @@ def at_home(figure: Figure, dollars: tuple[str, ...]) -> Figure:
     if figure.rule not in ("money.dollar", "money.cent") or dollars[0] == "USD":
         return figure
     whose = f"read as {_NAMES.get(dollars[0], dollars[0])} dollars, by the address of the outlet"
-    return replace(figure, unit=dollars[0], units=dollars[1:], resolution=f"dollars {whose}")
+    return figure._replace(unit=dollars[0], units=dollars[1:], resolution=f"dollars {whose}")
 
 
 def _host(address: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -60,8 +59,7 @@ def currency_after(line: Line, numeral: Numeral) -> Figure | None:
 
 
 def _amount(numeral: Numeral, found: Currency, low: Decimal, high: Decimal) -> Figure:
-    return replace(
-        figure_of(numeral),
+    return figure_of(numeral)._replace(
         after=found.after,
         noun=found.after,
         low=low,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from crosscheck.extract.lines.glance import pieces
+
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
 
@@ -50,18 +52,26 @@ seven figures | six figures | five figures | eight figures | nine figures | doub
 """Phrases of several words, parted by "|": what is read in them is no figure of the story."""
 
 
-def _by_longest() -> dict[str, tuple[tuple[int, tuple[str, ...]], ...]]:
-    """The phrases by their longest word, which few sentences hold, each with the place of that word in it."""
+Idiom = tuple[int, tuple[str, ...], frozenset[str]]
+"""A phrase: the place of its longest word in it, its words in order, and each once."""
+
+
+def _by_longest() -> dict[str, tuple[Idiom, ...]]:
+    """The phrases by their longest word, which few sentences hold."""
     phrases = sorted({tuple(phrase.split()) for phrase in _PHRASES.replace("\n", "|").split("|") if phrase.strip()})
-    index: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    index: dict[str, list[Idiom]] = {}
     for phrase in phrases:
         place = max(range(len(phrase)), key=lambda at: (len(phrase[at]), -at))
-        index.setdefault(phrase[place], []).append((place, phrase))
+        index.setdefault(phrase[place], []).append((place, phrase, frozenset(phrase)))
     return {word: tuple(group) for word, group in index.items()}
 
 
 _IDIOMS: Final = _by_longest()
 _TELLING: Final = frozenset(_IDIOMS)
+IDIOMS: Final = tuple(
+    frozenset(piece for word in phrase for piece in pieces(word)) for group in _IDIOMS.values() for _, phrase, _ in group
+)
+"""The words of each phrase, as `Glance.words` has them."""
 
 
 def idiom_tokens(line: Line) -> tuple[int, ...]:
@@ -70,13 +80,14 @@ def idiom_tokens(line: Line) -> tuple[int, ...]:
     Args:
         line: the tokenised sentence.
     """
-    telling = line.words & _TELLING
-    if not telling:
+    likely = {
+        word: idioms for word in line.words & _TELLING if (idioms := [idiom for idiom in _IDIOMS[word] if idiom[2] <= line.words])
+    }
+    if not likely:
         return ()
     lengths: dict[int, int] = {}
     for index, low in enumerate(line.lows):
-        if low in telling:
-            for place, words in _IDIOMS[low]:
-                if line.match(index - place, words):
-                    lengths[index - place] = max(len(words), lengths.get(index - place, 0))
+        for place, words, _ in likely.get(low, ()):
+            if line.match(index - place, words):
+                lengths[index - place] = max(len(words), lengths.get(index - place, 0))
     return tuple(index for first in sorted(lengths) for index in range(first, first + lengths[first]))

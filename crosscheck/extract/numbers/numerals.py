@@ -32,7 +32,7 @@ def find_numerals(text: str) -> tuple[Numeral, ...]:
     line = tokenise(text)
     found = []
     index = 0
-    while index < len(line.tokens):
+    while index < line.size:
         numeral = numeral_at(line, index)
         if numeral is None:
             index += 1

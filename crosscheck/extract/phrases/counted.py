@@ -49,7 +49,7 @@ def counted_after(line: Line, figure: Figure, blocked: frozenset[int]) -> Counte
         The phrase; its `first` is where it would stand even where it is empty.
     """
     start = _opening(line, figure)
-    if start >= len(line.tokens) or line.low(figure.after - 1) == "olds":
+    if start >= line.size or line.low(figure.after - 1) == "olds":
         return _nothing(figure.noun)
     named = line.low(figure.after - 1) == "old" and line.at(start).text[:1].isupper()
     at = _person_end(line, start, blocked) if named else _phrase_end(line, start, blocked, _LONGEST)
@@ -106,7 +106,7 @@ def _opening(line: Line, figure: Figure) -> int:
     if figure.kind in ("duration", "age", "score"):
         old = figure.kind == "age" and line.low(figure.after - 1) == "old"
         joined = old or (figure.kind != "age" and line.low(figure.numeral.after) == "-")
-        return at if joined else at + len(line.tokens)
+        return at if joined else at + line.size
     moved = True
     for _ in range(4):
         moved = False

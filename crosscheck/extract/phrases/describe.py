@@ -53,7 +53,7 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
     done: list[Described] = []
     floor = 0
     for place, figure in enumerate(figures):
-        ceiling = figures[place + 1].first if place + 1 < len(figures) else len(line.tokens)
+        ceiling = figures[place + 1].first if place + 1 < len(figures) else line.size
         described = _describe(line, figure, closed, done[-1] if done else None, (floor, ceiling))
         done.append(described)
         floor = max(figure.after, figure.folded[1])
@@ -67,7 +67,7 @@ def _describe(line: Line, figure: Figure, closed: frozenset[int], previous: Desc
     phrase = _phrase(line, figure, closed)
     after = figure.after
     late, end = bound_after(line, figure.noun)
-    if end == room[1] < len(line.tokens):
+    if end == room[1] < line.size:
         late = None  # words that touch the next figure bound that one ("two at least ten")
     if late is None and phrase.after > phrase.first:
         late, _ = bound_after(line, phrase.after)

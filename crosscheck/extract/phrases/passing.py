@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from crosscheck.extract.lines.lexicon import DETERMINERS, PERSONS
 from crosscheck.extract.phrases.doers import goes_on
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from crosscheck.model import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(NamedTuple):
     """A figure's reading, with what its neighbours need to know of it.
 
     Attributes:
@@ -66,7 +65,7 @@ def with_passed_on(line: Line, items: list[Described]) -> list[Described]:
 
 
 def _with_status(item: Described, status: str | None) -> Described:
-    return replace(item, reading=replace(item.reading, status=status))
+    return item._replace(reading=replace(item.reading, status=status))
 
 
 def _part_and_whole(line: Line, part: Described, whole: Described) -> list[Described]:
@@ -77,12 +76,12 @@ def _part_and_whole(line: Line, part: Described, whole: Described) -> list[Descr
     what = part.reading.what or whole.reading.what
     if line.low(whole.phrase.after) in DONE:
         said = part.reading.status or predicate_status(line, whole.phrase.after + 1)
-        return [replace(part, reading=replace(part.reading, what=what, status=said)), whole]
+        return [part._replace(reading=replace(part.reading, what=what, status=said)), whole]
     if line.low(whole.phrase.after) not in AUXILIARIES:
-        return [replace(part, reading=replace(part.reading, what=what)), whole]
+        return [part._replace(reading=replace(part.reading, what=what)), whole]
     status = part.reading.status or whole.reading.status
     named = status_named(line, whole.phrase.first, whole.phrase.head) if whole.phrase.after > whole.phrase.first else None
-    return [replace(part, reading=replace(part.reading, what=what, status=status)), _with_status(whole, named)]
+    return [part._replace(reading=replace(part.reading, what=what, status=status)), _with_status(whole, named)]
 
 
 def _inherits(line: Line, before: Described, item: Described) -> bool:
