@@ -13,7 +13,7 @@ _PLAIN: Final = bytes(code if chr(code).isascii() and chr(code).islower() else 0
 _PAGE: Final = "cp1252"
 """The code page of nearly all English news: it has the typographic quotation marks and dashes."""
 _SIGNS: Final = bytes(code for code in range(256) if not bytes([code]).decode(_PAGE, "replace").isalnum())
-_DIGITS: Final = b"0123456789"
+_FIGURES: Final = bytes(code for code in range(256) if bytes([code]).decode(_PAGE, "replace").isnumeric())
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
@@ -44,5 +44,9 @@ def squeezed(text: str) -> str:
 
 
 def may_hold_digits(text: str) -> bool:
-    """Whether a text holds a digit, as far as a look tells: False only where it holds none of any script."""
-    return not text.isascii() or len(text.encode("ascii").translate(None, _DIGITS)) < len(text)
+    """Whether a text holds a digit or a sign for a fraction, as far as a look tells: False only where it holds none."""
+    try:
+        signs = text.encode("ascii" if text.isascii() else _PAGE)
+    except UnicodeEncodeError:
+        return True
+    return len(signs.translate(None, _FIGURES)) < len(signs)

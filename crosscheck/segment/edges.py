@@ -62,10 +62,9 @@ def _heads(line: str) -> tuple[int, list[Part]]:
 
 
 def _head(line: str, start: int) -> Part | None:
-    if _ANY_HEAD.match(line, start):
-        for reason, pattern in _HEADS:
-            if found := pattern.match(line, start):
-                return Part(start, found.end(), reason)
+    for reason, pattern in _HEADS:
+        if found := pattern.match(line, start):
+            return Part(start, found.end(), reason)
     end = dateline_end(line[start:])
     return Part(start, start + end, "dateline") if end else None
 
@@ -77,10 +76,6 @@ _HEADS = (
     ("publication stamp", LEADING_STAMP),
     ("byline", _HEAD_BYLINE),
 )
-_ANY_HEAD = re.compile(
-    "|".join(f"(?is:{one.pattern})" if one.flags & re.IGNORECASE else f"(?:{one.pattern})" for _, one in _HEADS)
-)
-"""One look that tells whether any of them matches."""
 
 
 def _between(line: str, start: int, end: int, reason: str) -> list[Part]:

@@ -20,9 +20,11 @@ def test_a_squeezed_text_lacks_all_that_is_neither_letter_nor_digit(text):
 
 @given(TEXTS)
 def test_a_digit_is_never_overlooked(text):
-    assert may_hold_digits(text) or not any(sign.isdigit() for sign in text)
+    assert may_hold_digits(text) or not any(sign.isdecimal() or sign in "½¼⅔" for sign in text)
 
 
 def test_a_plain_sentence_without_digits_is_known_as_one():
     assert not may_hold_digits("Nobody was hurt.")
+    assert not may_hold_digits("“Nobody” was hurt – so far.")
     assert may_hold_digits("Route 5")
+    assert may_hold_digits("½ a mile – or more")
