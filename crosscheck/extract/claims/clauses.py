@@ -117,6 +117,12 @@ MODALS: Final = frozenset(
 )
 
 
+VERBS: Final = BE | HAVE | MODALS | _IRREGULAR
+"""Every verb of those below but the regular ones, which end in "ed"."""
+SIGNS_AT_ENDS: Final = _MAY_STOP
+"""All tokens at which a clause may end."""
+
+
 def clauses_of(line: Line, readings: tuple[Reading, ...]) -> Clauses:
     """Mark the tokens of a sentence that belong to its readings.
 

@@ -14,9 +14,11 @@ from crosscheck.extract.claims.clauses import (
     HAVE,
     MODALS,
     QUOTES,
+    SIGNS_AT_ENDS,
+    VERBS,
     Clauses,
 )
-from crosscheck.extract.claims.governors import Verdict, modifies, of_group, of_modal, of_word
+from crosscheck.extract.claims.governors import MOOD_WORDS, Verdict, modifies, of_group, of_modal, of_word
 from crosscheck.extract.claims.mood_words import NOT_REALLY, RUNS, SAYING, SIGNS, STATES, Sign
 from crosscheck.model import Mood, Reading
 
@@ -36,6 +38,12 @@ _UNBOUND: Final = frozenset("on about after with against during since because ov
 _KNOWN: Final = frozenset("the these those both".split())
 """Words right before a figure that is known already, whatever is planned with it: "for the two sides"."""
 _ENDS_SUBJECT: Final = frozenset("and but or while although because if when that ( )".split())
+
+
+_TELLING: Final = frozenset(
+    {")", ",", "that", "to", *MOOD_WORDS, *VERBS, *SIGNS_AT_ENDS, *CONJUNCTIONS, *SAYING, *RUNS, *STATES, *_ENDS_SUBJECT}
+)
+"""Every token that says anything of a figure beside it, but for the verbs in "ed": all others are passed over at a look."""
 
 
 def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
@@ -67,12 +75,22 @@ def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
     return mood or "fact"
 
 
+def _telling(clauses: Clauses, at: int, end: int, step: int) -> int:
+    """The next token on a way that says anything of a figure, or the end of the way."""
+    lows = clauses.lows
+    for other in range(at, end, step):
+        low = lows[other]
+        if low in _TELLING or low.endswith("ed"):
+            return other
+    return end
+
+
 def _left(clauses: Clauses, first: int, *, dated: bool) -> Verdict | None:
     """What governs a figure from before it, None where nothing does."""
     infinitive = False
     at = first - 1
     floor = max(-1, first - _REACH)
-    while at > floor:
+    while (at := _telling(clauses, at, floor, -1)) > floor:
         low = clauses.lows[at]
         if low == ")":
             at = _opening(clauses, at, floor) - 1
@@ -189,7 +207,7 @@ def _right(clauses: Clauses, after: int, *, crosses: bool) -> Verdict | None:
     """What the verb of a figure that is a subject says of it, None where no verb follows in its clause."""
     at = after
     limit = min(clauses.size, after + _REACH)
-    while at < limit:
+    while (at := _telling(clauses, at, limit, 1)) < limit:
         low = clauses.lows[at]
         if low == ",":
             closing = at if crosses and at - after <= 3 else _relative_end(clauses, at)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.figures.ages import age_at
@@ -12,7 +13,7 @@ from crosscheck.extract.figures.parts import and_more_at, is_part, of_unit
 from crosscheck.extract.figures.ranges import opens_vote
 from crosscheck.extract.figures.ratios import FOLDS, MULTIPLES, multiple_at, ratio_at
 from crosscheck.extract.figures.units import measured, other_unit, unit_at
-from crosscheck.extract.figures.zeros import zero_at
+from crosscheck.extract.figures.zeros import ZEROS, zero_at
 from crosscheck.extract.money.amounts import amount_after, currency_before
 from crosscheck.extract.money.currencies import SIGNS, WRITTEN_BEFORE
 from crosscheck.extract.money.named import currency_after
@@ -21,7 +22,7 @@ from crosscheck.extract.names.identifiers import identifier_of
 from crosscheck.extract.names.joined import joined_after, joined_before, whole_name
 from crosscheck.extract.names.loose import loose_word_of
 from crosscheck.extract.numbers.numerals import numeral_at, ordinal_at
-from crosscheck.extract.numbers.words import ORDINALS, SCALES, SMALL, VAGUE, VAGUE_COUNTS, VULGAR
+from crosscheck.extract.numbers.words import ORDINALS, SCALES, SMALL, TENS, VAGUE, VAGUE_COUNTS, VULGAR
 from crosscheck.extract.phrases.bounds import bound_after
 
 if TYPE_CHECKING:
@@ -41,6 +42,18 @@ _AFTER_ARTICLE: Final = STARTERS | {"couple", "pair", "-"}
 """Words that may make a figure with the article before them."""
 _AFTER_LETTERS: Final = frozenset("$€£.=")
 """What else than digits stands after the letters of a currency ("HK$5", "Rs. 5", "Y=5")."""
+
+
+_BEGINNINGS: Final[tuple[tuple[Callable[[Line, int], Figure | None], frozenset[str]], ...]] = (
+    (zero_at, ZEROS),
+    (multiple_at, frozenset({*MULTIPLES, *FOLDS})),
+    (place_at, frozenset({*ORDINALS, *TENS})),
+    (and_more_at, frozenset({"a", "an", "one"})),
+)
+_READERS: Final = {
+    word: tuple(read for read, words in _BEGINNINGS if word in words) for _, starts in _BEGINNINGS for word in starts
+}
+"""Those that read figures of their own which begin with a word; one of digits may be a place ("21st")."""
 
 
 def scan(line: Line, blocked: frozenset[int]) -> tuple[list[Figure], list[Refused]]:
@@ -125,7 +138,7 @@ def _figure_at(line: Line, index: int) -> tuple[Figure | Refused | None, int]:
             return amount, amount.noun
         after = prefix.after + (line.at(prefix.after).sort == "n")
         return (Refused(index, after, "money.unread") if after > prefix.after else None), after
-    for read in (zero_at, multiple_at, place_at, and_more_at):
+    for read in _READERS.get(line.low(index), (place_at,)):
         found = read(line, index)
         if found is not None:
             return found, found.after

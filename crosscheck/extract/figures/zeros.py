@@ -21,6 +21,8 @@ _EVENTS: Final = frozenset(
 _ADJECTIVES: Final = frozenset("reported confirmed known immediate civilian further other new american human".split())
 """Words that may part "no" from what did not happen. "Serious" and "major" are none: lighter injuries may yet have been many."""
 _NOBODY: Final = frozenset({"nobody", "none"})
+ZEROS: Final = _NOBODY | {"no", "not"}
+"""Words with which a zero begins."""
 _SEVERITY: Final = frozenset("seriously critically badly severely fatally gravely slightly lightly".split())
 _LONGEST: Final = 5
 _BEING: Final = frozenset("is are was were be been am".split())
