@@ -12,7 +12,7 @@ from crosscheck.align import Sketch, join_sketches
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.inside import Contradiction, ToCompare, compare_sections
 from crosscheck.notes import Notes, Text, read_article
-from crosscheck.story import Story, Told, tell, texts_to_encode
+from crosscheck.story import Story, Told, make_ready, tell
 
 if TYPE_CHECKING:
     import numpy as np
@@ -251,16 +251,15 @@ def tell_all(stories: Mapping[str, Sequence[Article]], readings: Readings, means
     done = len(found)
     with _Keeping(means.store) as keeping:
         for names in _portions(missing, lambda name: sum(readings.notes[one.id].mentions for one in stories[name])):
-            told = [_story(name, stories[name], readings, means.config) for name in names]
-            texts = [texts_to_encode(one) for one in told]
-            vectors = means.encoder.encode([text for own in texts for text in own])
+            ready = [make_ready(_story(name, stories[name], readings, means.config), means.config) for name in names]
+            vectors = means.encoder.encode([text for one in ready for text in one.texts])
             at = 0
-            for one, own in zip(told, texts, strict=True):
-                found[one.name] = tell(one, vectors[at : at + len(own)], means.config, means.cards)
-                at += len(own)
+            for name, one in zip(names, ready, strict=True):
+                found[name] = tell(one, vectors[at : at + len(one.texts)], means.config, means.cards)
+                at += len(one.texts)
                 done += 1
                 if means.judges[0] is not None:
-                    keeping.add({keys[one.name]: pack(found[one.name])})
+                    keeping.add({keys[name]: pack(found[name])})
                 means.progress(ALIGNING, done, len(stories))
             keeping.flush()
     return found

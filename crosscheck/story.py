@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crosscheck.align import align_story, find_origins, masked_sentence, sentence_words
-from crosscheck.align.context import Floats
+import numpy as np
+
+from crosscheck.align import Blocked, align_story, block_story, find_origins, masked_sentence, sentence_words
+from crosscheck.align.context import Floats, SentenceKey
+from crosscheck.align.words import Word
 from crosscheck.compare import compare
 from crosscheck.config import Config
 from crosscheck.group import settle_rivals, settle_tiers, stable_id
-from crosscheck.model import Mark, Mention, Pair
+from crosscheck.model import Mark, Mention, Pair, Sentence
 from crosscheck.notes import Text
 from crosscheck.scorecard import Scorecards
 
@@ -30,10 +33,9 @@ class Story:
     several: bool
 
     @property
-    def compared(self) -> tuple[Mention, ...]:
-        """The mentions that are compared, in the order of their articles."""
-        told = (mention for text in self.texts.values() for mention in text.mentions if mention.reading.resolved)
-        return tuple(told) if self.several else ()
+    def sentences(self) -> dict[str, tuple[Sentence, ...]]:
+        """Article id to sentences."""
+        return {article: text.sentences for article, text in self.texts.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,31 +57,58 @@ class Told:
     complete: bool = True
 
 
-def texts_to_encode(story: Story) -> list[str]:
-    """The sentence of each compared mention with its figures masked."""
-    beside: dict[tuple[str, int], list[Mention]] = {}
-    for text in story.texts.values():
-        for mention in text.mentions:
-            beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
-    return [masked_sentence(beside[m.article, m.sentence.index]) for m in story.compared]
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A story with its candidate pairs; of its n compared mentions, r are in any pair.
+
+    Attributes:
+        story: the story.
+        compared: its compared mentions.
+        words: the content words of each claim sentence.
+        blocked: its candidate pairs.
+        texts: the sentence of each mention that is in any pair, its figures masked: r texts, to be encoded.
+    """
+
+    story: Story
+    compared: tuple[Mention, ...]
+    words: Mapping[SentenceKey, Sequence[Word]]
+    blocked: Blocked
+    texts: tuple[str, ...]
 
 
-def tell(story: Story, vectors: Floats, config: Config, cards: Scorecards) -> Told:
-    """Compare what the articles of one story say.
+def make_ready(story: Story, config: Config) -> Ready:
+    """Find the pairs of a story that are worth scoring, and what has to be encoded for that.
 
     Args:
         story: the story.
-        vectors: (n, d) float32 unit vectors of `texts_to_encode`.
+        config: settings.
+    """
+    every = [mention for text in story.texts.values() for mention in text.mentions]
+    compared = tuple(mention for mention in every if mention.reading.resolved) if story.several else ()
+    sentences = story.sentences if story.several else {}
+    words = sentence_words(sentences, every) if compared else {}
+    blocked = block_story(compared, sentences, words, config.align)
+    beside: dict[SentenceKey, list[Mention]] = {}
+    for mention in every:
+        beside.setdefault((mention.article, mention.sentence.index), []).append(mention)
+    paired = (compared[row] for row in blocked.rows.tolist())
+    return Ready(story, compared, words, blocked, tuple(masked_sentence(beside[m.article, m.sentence.index]) for m in paired))
+
+
+def tell(ready: Ready, vectors: Floats, config: Config, cards: Scorecards) -> Told:
+    """Compare what the articles of one story say.
+
+    Args:
+        ready: the story.
+        vectors: (r, d) float32 unit vectors of `Ready.texts`.
         config: settings.
         cards: the models.
     """
-    sentences = {article: text.sentences for article, text in story.texts.items()}
+    story, compared, sentences = ready.story, ready.compared, ready.story.sentences
     origins = find_origins(sentences, dict.fromkeys(sentences, story.name), config.align)
-    compared = story.compared
-    if not compared:
-        return Told(origins)
-    words = sentence_words(sentences, [mention for text in story.texts.values() for mention in text.mentions])
-    aligned = align_story(compared, sentences, words, vectors, config.align, cards)
+    placed = np.zeros((len(compared), vectors.shape[1]), dtype=np.float32)
+    placed[ready.blocked.rows] = vectors
+    aligned = align_story(compared, sentences, ready.words, placed, config.align, cards, ready.blocked)
     judged = ((alignment, compare(alignment, config.compare, cards)) for alignment in aligned.alignments)
     pairs = [Pair(stable_id((one.left, one.right)), one, verdict, story.name) for one, verdict in judged if verdict is not None]
     settled = settle_tiers(settle_rivals(pairs))

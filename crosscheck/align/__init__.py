@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crosscheck.align.aligning import StoryAlignment, align_story, story_candidates
+from crosscheck.align.aligning import Blocked, StoryAlignment, align_story, block_story, story_candidates
 from crosscheck.align.candidates import candidate_pairs
 from crosscheck.align.context import StoryContext, build_context, sentence_words
 from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, pair_features
@@ -14,10 +14,12 @@ from crosscheck.align.stories import find_stories, join_sketches
 __all__ = [
     "AGREEMENT_FEATURES",
     "FEATURES",
+    "Blocked",
     "Sketch",
     "StoryAlignment",
     "StoryContext",
     "align_story",
+    "block_story",
     "build_context",
     "candidate_pairs",
     "find_origins",

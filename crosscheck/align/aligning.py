@@ -13,7 +13,7 @@ from crosscheck.align.candidates import Candidates, candidate_pairs
 from crosscheck.align.coded import Flags, Indices
 from crosscheck.align.context import Floats, SentenceKey, StoryContext, build_context
 from crosscheck.align.features import AGREEMENT_FEATURES, FEATURES, agreement_features, pair_features
-from crosscheck.align.printed import find_printed
+from crosscheck.align.printed import Printed, find_printed
 from crosscheck.align.provenance import marks_of
 from crosscheck.align.rivals import AGREEING_RIVAL, LEAD, rivals_of
 from crosscheck.align.scorer import Logits, contributions, logits_of, named_rows, probabilities
@@ -106,6 +106,50 @@ def score_candidates(
     return Scored(left, right, features, known, overlap, blind, informed, lead, agreeing, logits)
 
 
+@dataclass(frozen=True, slots=True)
+class Blocked:
+    """A story's pairs before they are scored; p of them.
+
+    Attributes:
+        left: (p,) row of each pair's left mention.
+        right: (p,) row of its right mention.
+        twin: (p,) whether the two stand at one place of one text.
+        complete: False where the story was too large for all its pairs.
+        printed: which mentions stand at one place of one text.
+    """
+
+    left: Indices
+    right: Indices
+    twin: Flags
+    complete: bool
+    printed: Printed
+
+    @property
+    def rows(self) -> Indices:
+        """(r,) rows of the mentions that are in any pair, ascending: only their sentences need vectors."""
+        return np.unique(np.concatenate([self.left, self.right]))
+
+
+def block_story(
+    mentions: Sequence[Mention],
+    sentences: Mapping[str, Sequence[Sentence]],
+    words: Mapping[SentenceKey, Sequence[Word]],
+    config: AlignConfig,
+) -> Blocked:
+    """The pairs of one story that are worth scoring, and its twins.
+
+    Args:
+        mentions: the story's mentions in a canonical order.
+        sentences: article id to sentences, for the story's articles.
+        words: content words of each claim sentence, as returned by `sentence_words`.
+        config: settings.
+    """
+    found = story_candidates(mentions, words, config)
+    printed = find_printed(mentions, sentences, config)
+    left, right, twin = with_twins(found.left, found.right, printed.twins)
+    return Blocked(left, right, twin, found.complete, printed)
+
+
 def align_story(
     mentions: Sequence[Mention],
     sentences: Mapping[str, Sequence[Sentence]],
@@ -113,6 +157,7 @@ def align_story(
     vectors: Floats,
     config: AlignConfig,
     cards: Scorecards,
+    blocked: Blocked | None = None,
 ) -> StoryAlignment:
     """Pair the mentions of one story across its outlets.
 
@@ -120,17 +165,17 @@ def align_story(
         mentions: the story's mentions in a canonical order; n of them.
         sentences: article id to sentences, for the story's articles.
         words: content words of each claim sentence, as returned by `sentence_words`.
-        vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention.
+        vectors: (n, d) float32 unit vectors of the masked sentences, a row a mention; of use for those in `Blocked.rows`.
         config: settings.
         cards: the models.
+        blocked: what `block_story` gives for the story, where that is known already.
 
     Returns:
         The alignments, and how many candidate pairs they were chosen from.
     """
-    found = story_candidates(mentions, words, config)
-    printed = find_printed(mentions, sentences, config)
-    marks = marks_of(mentions, printed, config)
-    left, right, twin = with_twins(found.left, found.right, printed.twins)
+    found = blocked or block_story(mentions, sentences, words, config)
+    marks = marks_of(mentions, found.printed, config)
+    left, right, twin = found.left, found.right, found.twin
     if not len(left):
         return StoryAlignment(complete=found.complete, marks=marks)
     context = build_context(mentions, sentences, words, config)
