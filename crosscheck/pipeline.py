@@ -10,9 +10,9 @@ from crosscheck import __version__
 from crosscheck.adapters.scorecards import load_scorecards
 from crosscheck.config import CompareConfig, Config
 from crosscheck.errors import InputError
-from crosscheck.group import group_pairs
+from crosscheck.group import choose_findings, pair_order
 from crosscheck.inside import findings_of
-from crosscheck.model import RELATIONS, Article, Mark, Mention, Pair, Report, ReportArticle, Run, Skipped
+from crosscheck.model import RELATIONS, Article, Finding, Pair, Report, ReportArticle, Run, Skipped
 from crosscheck.scorecard import Scorecards
 from crosscheck.stages import (
     ALIGNING,
@@ -80,18 +80,16 @@ def run(
     tell(ALIGNING, 0, len(members))
     strict = replace(means, config=replace(config, compare=_strictness(ordered, config.compare)))
     told = tell_all({story: own for story, own in members.items() if len(own) > 1}, readings, strict)
-    pairs = tuple(sorted((pair for story in told.values() for pair in story.pairs), key=_pair_order))
+    pairs, found = _merged(told)
+    findings, agreements, untold = choose_findings(
+        found, possible=config.compare.possible_per_story, worth=config.compare.worth_threshold
+    )
     origins = {article.id: article.id for article in ordered}
-    marks: dict[Mention, frozenset[Mark]] = {}
     for story in told.values():
         origins |= story.origins
-        marks |= story.marks
-    findings, agreements, untold = group_pairs(
-        pairs, origins, marks, possible=config.compare.possible_per_story, worth=config.compare.worth_threshold
-    )
     tell(INSIDE, 0, len(ordered))
     doubtful = [article for article in ordered if readings.notes[article.id].doubtful]
-    found = [one for notes in readings.notes.values() for one in notes.found] + compare_inside(doubtful, readings, means)
+    slips = [one for notes in readings.notes.values() for one in notes.found] + compare_inside(doubtful, readings, means)
     unresolved = (one for notes in readings.notes.values() for one in notes.unresolved)
     return Report(
         run=Run(
@@ -104,7 +102,7 @@ def run(
         findings=findings,
         agreements=agreements,
         skipped=tuple(sorted((*skipped, *unresolved, *_too_large(told), *_untold(untold)), key=_skipped_order)),
-        slips=findings_of(found, stories, origins),
+        slips=findings_of(slips, stories, origins),
     )
 
 
@@ -128,15 +126,17 @@ def _strictness(articles: Sequence[Article], config: CompareConfig) -> CompareCo
     return replace(config, firm_threshold=max(config.firm_threshold, config.found_firm_threshold))
 
 
-def _pair_order(pair: Pair) -> tuple[object, ...]:
-    left, right = pair.alignment.left, pair.alignment.right
-    return (
-        RELATIONS.index(pair.verdict.relation),
-        pair.verdict.tier != "firm",
-        -pair.verdict.score,
-        left.place,
-        right.place,
-    )
+def _merged(told: Mapping[str, Told]) -> tuple[tuple[Pair, ...], list[Finding]]:
+    """The pairs of all stories in their final order, and the findings with their pairs' positions in it."""
+    placed = [(pair, story, at) for story, own in told.items() for at, pair in enumerate(own.pairs)]
+    placed.sort(key=lambda one: pair_order(one[0]))
+    position = {(story, at): number for number, (_, story, at) in enumerate(placed)}
+    found = [
+        replace(finding, pairs=tuple(position[story, at] for at in finding.pairs))
+        for story, own in told.items()
+        for finding in own.findings
+    ]
+    return tuple(pair for pair, _, _ in placed), found
 
 
 def _counts(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -12,8 +12,8 @@ from crosscheck.align.context import Floats, SentenceKey
 from crosscheck.align.words import Word
 from crosscheck.compare import compare
 from crosscheck.config import Config
-from crosscheck.group import settle_rivals, settle_tiers, stable_id
-from crosscheck.model import Mark, Mention, Pair, Sentence
+from crosscheck.group import findings_of_pairs, pair_order, settle_rivals, settle_tiers, stable_id
+from crosscheck.model import Finding, Mention, Pair, Sentence
 from crosscheck.notes import Text
 from crosscheck.scorecard import Scorecards
 
@@ -44,15 +44,15 @@ class Told:
 
     Attributes:
         origins: article id to origin.
-        pairs: its pairs, settled among each other.
-        marks: by what the mentions of its pairs share an origin with others.
+        pairs: its pairs, settled among each other, in their final order.
+        findings: what hangs together among them; `Finding.pairs` are positions in `pairs`.
         candidates: number of pairs scored.
         complete: False where the story was too large to score every pair.
     """
 
     origins: Mapping[str, str]
     pairs: tuple[Pair, ...] = ()
-    marks: Mapping[Mention, frozenset[Mark]] = field(default_factory=dict)
+    findings: tuple[Finding, ...] = ()
     candidates: int = 0
     complete: bool = True
 
@@ -111,7 +111,6 @@ def tell(ready: Ready, vectors: Floats, config: Config, cards: Scorecards) -> To
     aligned = align_story(compared, sentences, ready.words, placed, config.align, cards, ready.blocked)
     judged = ((alignment, compare(alignment, config.compare, cards)) for alignment in aligned.alignments)
     pairs = [Pair(stable_id((one.left, one.right)), one, verdict, story.name) for one, verdict in judged if verdict is not None]
-    settled = settle_tiers(settle_rivals(pairs))
-    paired = {mention for pair in settled for mention in (pair.alignment.left, pair.alignment.right)}
-    marks = {mention: own for mention, own in aligned.marks.items() if own and mention in paired}
-    return Told(origins, settled, marks, aligned.candidates, aligned.complete)
+    settled = tuple(sorted(settle_tiers(settle_rivals(pairs)), key=pair_order))
+    findings = findings_of_pairs(settled, origins, aligned.marks)
+    return Told(origins, settled, findings, aligned.candidates, aligned.complete)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
 
 from crosscheck.group.components import components
@@ -14,23 +14,44 @@ from crosscheck.group.settling import settle_rivals, settle_tiers
 from crosscheck.group.sides import sides_of
 from crosscheck.model import RELATIONS, Finding, Mark, Mention, Pair, Relation, Severity
 
-__all__ = ["group_pairs", "settle_rivals", "settle_tiers", "stable_id"]
+__all__ = ["choose_findings", "findings_of_pairs", "pair_order", "settle_rivals", "settle_tiers", "stable_id"]
 
 
-def group_pairs(
-    pairs: Sequence[Pair],
-    origins: Mapping[str, str],
-    marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({}),
-    *,
-    possible: int | None = None,
-    worth: float = 0.0,
-) -> tuple[tuple[Finding, ...], tuple[Finding, ...], Mapping[str, int]]:
-    """Group pairs into findings.
+def pair_order(pair: Pair) -> tuple[object, ...]:
+    """What pairs are sorted by: the worst relation first, then what is stated, the surest first, then by place."""
+    left, right = pair.alignment.left, pair.alignment.right
+    return (
+        RELATIONS.index(pair.verdict.relation),
+        pair.verdict.tier != "firm",
+        -pair.verdict.score,
+        left.place,
+        right.place,
+    )
+
+
+def findings_of_pairs(
+    pairs: Sequence[Pair], origins: Mapping[str, str], marks: Mapping[Mention, frozenset[Mark]] = MappingProxyType({})
+) -> tuple[Finding, ...]:
+    """Make findings of the pairs that hang together. What stories make of their pairs is the same together and one by one.
 
     Args:
         pairs: in their final order, since findings refer to them by position.
         origins: article id to origin.
         marks: by what a mention shares an origin with others, beside its article's.
+
+    Returns:
+        Every finding, worst first.
+    """
+    return tuple(sorted((_finding(rows, pairs, origins, marks) for rows in components(pairs)), key=_order))
+
+
+def choose_findings(
+    found: Iterable[Finding], *, possible: int | None = None, worth: float = 0.0
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...], Mapping[str, int]]:
+    """Choose what a person should look at.
+
+    Args:
+        found: findings of any stories, in any order.
         possible: most possible conflicts told of one story, None for all of them.
         worth: least score at which a part or an update is told; below it is a pair, and nothing to look at.
 
@@ -38,10 +59,8 @@ def group_pairs(
         The findings a person should look at, worst first; the questions on which all outlets agree; and of each story the
         number of possible conflicts that are not told, since likelier ones of the story are. Their pairs are still there.
     """
-    found = [_finding(rows, pairs, origins, marks) for rows in components(pairs)]
-    found.sort(key=_order)
     told, untold, number = [], Counter[str](), Counter[str]()
-    for finding in found:
+    for finding in sorted(found, key=_order):
         if finding.relation in ("part", "update") and finding.score < worth:
             continue
         if finding.relation == "conflict" and finding.tier == "possible":

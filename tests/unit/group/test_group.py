@@ -1,10 +1,11 @@
 import datetime as dt
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
 
-from crosscheck.group import group_pairs, stable_id
-from crosscheck.model import Alignment, Mention, Pair, Relation, Verdict
+from crosscheck.group import choose_findings, findings_of_pairs, stable_id
+from crosscheck.model import Alignment, Finding, Mention, Pair, Relation, Verdict
 from tests.unit.align.builders import mention
 
 ORIGINS = {k: k for k in "abcdef"} | {"copy": "a"}
@@ -17,6 +18,12 @@ def pair(
     return Pair(stable_id((left, right)), Alignment(left, right, score, (), slot), verdict, story)
 
 
+def grouped(
+    rows: Sequence[Pair], origins: Mapping[str, str], *, possible: int | None = None, worth: float = 0.0
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...], Mapping[str, int]]:
+    return choose_findings(findings_of_pairs(rows, origins), possible=possible, worth=worth)
+
+
 TWO = mention("The blast at the harbour killed [two] dockers.", what="dockers", status="killed")
 THREE = mention("A blast at the harbour killed [three] people.", 3, article="b", what="people", status="killed")
 FOUR = mention("The blast at the harbour killed [four] people.", 4, article="d", what="people", status="killed")
@@ -26,19 +33,19 @@ COPY_TWO = mention("The blast at the harbour killed [two] dockers.", article="co
 
 def test_one_disagreement_between_several_articles_is_one_finding_with_its_sides() -> None:
     rows = (pair(TWO, THREE), pair(THREE, ALSO_TWO), pair(TWO, ALSO_TWO, "same"))
-    findings, agreements, _ = group_pairs(rows, ORIGINS)
+    findings, agreements, _ = grouped(rows, ORIGINS)
     assert [f.pairs for f in findings] == [(0, 1, 2)]
     assert not agreements
     assert [(s.value, s.outlets) for s in findings[0].sides] == [("2", ("outlet of a", "outlet of c")), ("3", ("outlet of b",))]
 
 
 def test_copies_count_as_one_origin() -> None:
-    findings, _, _ = group_pairs((pair(TWO, THREE), pair(THREE, COPY_TWO)), ORIGINS)
+    findings, _, _ = grouped((pair(TWO, THREE), pair(THREE, COPY_TWO)), ORIGINS)
     assert {s.value: s.origins for s in findings[0].sides} == {"2": 1, "3": 1}
 
 
 def test_agreement_is_listed_apart() -> None:
-    findings, agreements, _ = group_pairs((pair(TWO, ALSO_TWO, "same"),), ORIGINS)
+    findings, agreements, _ = grouped((pair(TWO, ALSO_TWO, "same"),), ORIGINS)
     assert not findings
     assert [a.relation for a in agreements] == ["same"]
 
@@ -50,7 +57,7 @@ def test_slots_and_stories_never_mix() -> None:
         pair(other, replace(THREE, article="e"), slot=1),
         pair(other, replace(THREE, article="f"), story="t"),
     )
-    findings, _, _ = group_pairs(rows, ORIGINS)
+    findings, _, _ = grouped(rows, ORIGINS)
     assert sorted(f.pairs for f in findings) == [(0,), (1,), (2,)]
 
 
@@ -64,7 +71,7 @@ def test_worst_first() -> None:
         pair(*two("c"), "update", slot=2),
         pair(*two("d"), slot=3, score=0.9),
     )
-    findings, _, _ = group_pairs(rows, ORIGINS)
+    findings, _, _ = grouped(rows, ORIGINS)
     assert [(f.relation, f.score) for f in findings] == [("conflict", 0.9), ("conflict", 0.6), ("update", 0.8), ("rounded", 0.8)]
 
 
@@ -78,12 +85,12 @@ def test_the_question_names_what_both_sentences_are_about() -> None:
     day, other = dt.date(2024, 4, 30), dt.date(2024, 5, 1)
     left = mention("The ferry sank off Ostrow on [Tuesday], officials said.", day)
     right = mention("It was on [Wednesday] that the ferry sank off Ostrow with its cargo.", other, article="b")
-    findings, _, _ = group_pairs((pair(left, right),), ORIGINS)
+    findings, _, _ = grouped((pair(left, right),), ORIGINS)
     assert findings[0].question == "Date: ferry sank off Ostrow"
 
 
 def test_one_answer_is_no_finding_however_loosely_its_wordings_fit() -> None:
-    findings, agreements, _ = group_pairs((pair(TWO, ALSO_TWO, "within"),), ORIGINS)
+    findings, agreements, _ = grouped((pair(TWO, ALSO_TWO, "within"),), ORIGINS)
     assert not findings
     assert len(agreements) == 1
 
@@ -117,7 +124,7 @@ def test_of_each_story_the_likeliest_possible_conflicts_are_told_and_the_rest_co
     rows: list[Pair], most: int | None, told: list[float], untold: dict[str, int]
 ) -> None:
     marked = {m.article: m.article for row in rows for m in (row.alignment.left, row.alignment.right)}
-    findings, agreements, counted = group_pairs(rows, marked, possible=most)
+    findings, agreements, counted = grouped(rows, marked, possible=most)
     assert [finding.score for finding in findings] == told
     assert not agreements
     assert dict(counted) == untold
@@ -129,7 +136,7 @@ def test_firm_conflicts_take_no_place_among_the_possible_ones() -> None:
         *(replace(p, alignment=replace(p.alignment, slot=9 + n)) for n, p in enumerate(disputes(3))),
     ]
     marked = {m.article: m.article for row in rows for m in (row.alignment.left, row.alignment.right)}
-    findings, _, counted = group_pairs(rows, marked, possible=2)
+    findings, _, counted = grouped(rows, marked, possible=2)
     assert [(finding.tier, finding.score) for finding in findings] == [
         ("firm", 0.1),
         ("firm", 0.0),
@@ -141,12 +148,12 @@ def test_firm_conflicts_take_no_place_among_the_possible_ones() -> None:
 
 
 def test_a_pair_across_two_questions_that_tells_of_none_is_no_finding() -> None:
-    findings, agreements, counted = group_pairs((pair(TWO, ALSO_TWO, "same", slot=-1),), ORIGINS)
+    findings, agreements, counted = grouped((pair(TWO, ALSO_TWO, "same", slot=-1),), ORIGINS)
     assert (findings, agreements, dict(counted)) == ((), (), {})
 
 
 def test_a_pair_across_two_questions_whose_values_differ_after_all_is_a_finding() -> None:
-    findings, agreements, _ = group_pairs((pair(TWO, THREE, slot=-7), pair(TWO, ALSO_TWO, "same", slot=-7)), ORIGINS)
+    findings, agreements, _ = grouped((pair(TWO, THREE, slot=-7), pair(TWO, ALSO_TWO, "same", slot=-7)), ORIGINS)
     assert [finding.relation for finding in findings] == ["conflict"]
     assert agreements == ()
 
@@ -155,5 +162,5 @@ def test_a_pair_across_two_questions_whose_values_differ_after_all_is_a_finding(
     ("relation", "score", "told"), [("part", 0.2, 0), ("update", 0.2, 0), ("part", 0.3, 1), ("conflict", 0.2, 1)]
 )
 def test_a_part_or_an_update_that_is_hardly_one_thing_is_no_finding(relation: Relation, score: float, told: int) -> None:
-    findings, _, counted = group_pairs((pair(TWO, THREE, relation, score=score),), ORIGINS, worth=0.25)
+    findings, _, counted = grouped((pair(TWO, THREE, relation, score=score),), ORIGINS, worth=0.25)
     assert (len(findings), dict(counted)) == (told, {})
