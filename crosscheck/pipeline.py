@@ -12,23 +12,10 @@ from crosscheck.config import CompareConfig, Config
 from crosscheck.errors import InputError
 from crosscheck.group import choose_findings, pair_order
 from crosscheck.inside import findings_of
+from crosscheck.means import Encoder, Means, Progress, Runtime
 from crosscheck.model import RELATIONS, Article, Finding, Pair, Report, ReportArticle, Run, Skipped
 from crosscheck.scorecard import Scorecards
-from crosscheck.stages import (
-    ALIGNING,
-    FINDING,
-    INSIDE,
-    READING,
-    Encoder,
-    Means,
-    Progress,
-    Readings,
-    Runtime,
-    compare_inside,
-    find_stories,
-    read_all,
-    tell_all,
-)
+from crosscheck.stages import ALIGNING, FINDING, INSIDE, READING, Readings, compare_inside, find_stories, read_all, tell_all
 from crosscheck.story import Told
 
 __all__ = ["Encoder", "Progress", "Runtime", "run"]

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Final, Self, TypeVar
 
-from crosscheck.adapters.packing import code_digest, key_of, pack, unpack
+from crosscheck.adapters.heap import give_back
+from crosscheck.adapters.packing import key_of, pack, unpack
 from crosscheck.adapters.vector_cache import prepare
 from crosscheck.align import Sketch, join_sketches
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.inside import Contradiction, ToCompare, compare_sections
+from crosscheck.means import Means, Store
 from crosscheck.notes import Notes, Text, read_article
 from crosscheck.story import Story, Told, make_ready, tell
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
     from crosscheck.config import Config
     from crosscheck.model import Article, Locale
-    from crosscheck.scorecard import Scorecards
 
 T = TypeVar("T")
-Given = TypeVar("Given")
-Made = TypeVar("Made")
 
 READING: Final = "reading figures and dates"
 FINDING: Final = "finding stories"
@@ -33,110 +29,10 @@ INSIDE: Final = "reading each article against itself"
 
 _ARTICLES_AT_ONCE: Final = 32
 """Articles in one task: a tenth to a fifth of a second of work, long beside the way to another process and back."""
-_MENTIONS_AT_ONCE: Final = 8192
+_MENTIONS_AT_ONCE: Final = 2048
 """Mentions of stories that are compared in one go: enough to encode their sentences in full batches, and a bound of memory."""
 _KEPT_AT_ONCE: Final = 16
 """Tasks after which results are kept, so that little is lost when a run is broken off."""
-
-Progress = Callable[[str, int, int], None]
-"""Called with the stage's name, how much of it is done, and how much there is."""
-
-
-class Encoder(Protocol):
-    """The only boundary to a model: text in, unit vectors out."""
-
-    @property
-    def name(self) -> str:
-        """The model's name, as the report states it."""
-        ...
-
-    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Embed texts.
-
-        Args:
-            texts: any number of them, distinct or not.
-
-        Returns:
-            (len(texts), d) float32, every row of unit length.
-        """
-        ...
-
-
-class Store(Protocol):
-    """Where results are kept between runs. It may lose any of them at any time."""
-
-    def load(self, keys: Collection[bytes], /) -> Mapping[bytes, bytes]:
-        """What is kept under keys, as far as it is there."""
-        ...
-
-    def keep(self, entries: Mapping[bytes, bytes], /) -> None:
-        """Keep bytes under keys."""
-        ...
-
-
-class Each(Protocol):
-    """A `map`: in this process or over several."""
-
-    def __call__(self, work: Callable[[Given], Made], tasks: Sequence[Given], /) -> Iterable[Made]:
-        """What comes of each task, in their order."""
-        ...
-
-
-class Nowhere:
-    """A store that keeps nothing."""
-
-    def load(self, _keys: Collection[bytes], /) -> Mapping[bytes, bytes]:
-        """Nothing."""
-        return {}
-
-    def keep(self, _entries: Mapping[bytes, bytes], /) -> None:
-        """Does nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Runtime:
-    """What a run may use beside the model. The report is the same with any.
-
-    Attributes:
-        store: where results are kept for later runs, and found again.
-        each: maps work over tasks, in this process or in others.
-    """
-
-    store: Store = field(default_factory=Nowhere)
-    each: Each = map
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What all stages work with.
-
-    Attributes:
-        encoder: embeds texts.
-        config: settings.
-        cards: the models.
-        runtime: the store and the processes.
-        progress: told of each stage.
-    """
-
-    encoder: Encoder
-    config: Config
-    cards: Scorecards
-    runtime: Runtime
-    progress: Progress
-
-    @property
-    def store(self) -> Store:
-        """Where results are kept and found."""
-        return self.runtime.store
-
-    def key(self, kind: str, *parts: object) -> bytes:
-        """The key of a result that hangs on the code and the settings, and on these parts."""
-        return key_of(kind, code_digest(), self.config.flat(), *parts)
-
-    @property
-    def judges(self) -> tuple[object, ...]:
-        """What else the result of a comparison hangs on; None in it where vectors must not be kept."""
-        return (getattr(self.encoder, "fingerprint", None), self.cards)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +52,10 @@ class Readings:
     texts: dict[str, bytes] = field(default_factory=dict)
     keys: dict[str, bytes] = field(default_factory=dict)
     locales: dict[str, Locale] = field(default_factory=dict)
+
+    def sketch(self, article: Article, config: Config) -> Sketch:
+        """What an article's story is found by; made anew where what was kept of it is damaged."""
+        return _opened(self.sketches[article.id], Sketch) or read_article(article, self.locales[article.id], config).sketch
 
     def text(self, article: Article, config: Config) -> Text:
         """An article's sentences and mentions; read anew where what was kept of them is damaged."""
@@ -262,6 +162,8 @@ def tell_all(stories: Mapping[str, Sequence[Article]], readings: Readings, means
                     keeping.add({keys[name]: pack(found[name])})
                 means.progress(ALIGNING, done, len(stories))
             keeping.flush()
+            del ready, vectors
+            give_back()
     return found
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import os
 from collections.abc import Callable, Sequence
 from multiprocessing import get_context
 from types import TracebackType
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Self
 import numpy as np
 
 from crosscheck.adapters.encoder import load_encoder
+from crosscheck.adapters.heap import give_back
 from crosscheck.adapters.precision import Precision
 from crosscheck.adapters.workers import deaf_to_interrupts
 from crosscheck.errors import CrosscheckError, ModelError
@@ -152,15 +151,8 @@ def _serve(line: Connection, choice: Choice) -> None:
         try:
             texts = line.recv()
             line.send(failed or encoder.encode(texts))
-            _give_back()
+            give_back()
         except CrosscheckError as error:
             line.send(error)
         except (EOFError, OSError):
             return
-
-
-def _give_back() -> None:
-    """Gives freed memory back, which glibc would keep: after 7,000 sentences, two thirds of what the loaded model takes."""
-    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if os.name == "posix" else None
-    if trim is not None:
-        trim(0)
