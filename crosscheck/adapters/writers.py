@@ -15,7 +15,7 @@ from crosscheck.errors import OutputError
 STANDARD_OUTPUT = "-"
 
 
-def write_output(path: str, text: str) -> None:
+def write_output(path: str, text: str | Iterable[str]) -> None:
     """Write a result as UTF-8, its line ends unchanged.
 
     A file is written beside its place and then moved there, so that a reader sees the old result or the new one, never half
@@ -23,18 +23,19 @@ def write_output(path: str, text: str) -> None:
 
     Args:
         path: a file, or `-` for standard output.
-        text: the result. What UTF-8 cannot hold (lone surrogates) is written as an escape.
+        text: the result, or its parts, each made only when the one before it is written. What UTF-8 cannot hold (lone
+            surrogates) is written as an escape.
 
     Raises:
         OutputError: the place cannot be written to; the message names it and the remedy.
     """
-    data = text.encode("utf-8", "backslashreplace")
+    texts = [text] if isinstance(text, str) else text
     if path == STANDARD_OUTPUT:
-        _write_standard_output(data)
+        stream_output(texts)
         return
     name = printable(path)
     try:
-        _write_file(Path(path), data)
+        _write_file(Path(path), (one.encode("utf-8", "backslashreplace") for one in texts))
     except IsADirectoryError:
         raise OutputError(f"{name}: is a directory; name a file in it") from None
     except (FileExistsError, NotADirectoryError):
@@ -76,19 +77,20 @@ def _write_standard_output(data: bytes) -> bool:
         raise OutputError(f"standard output: cannot be written ({error.strerror}); write to a file with -o") from None
 
 
-def _write_file(path: Path, data: bytes) -> None:
+def _write_file(path: Path, parts: Iterable[bytes]) -> None:
     target = path.resolve()
     if target.is_dir():
         raise IsADirectoryError
     if target.exists() and not target.is_file():
         # A device or a pipe: there is no place beside it, and nothing to keep whole.
-        target.write_bytes(data)
+        with target.open("wb") as file:
+            file.writelines(parts)
         return
     target.parent.mkdir(parents=True, exist_ok=True)
     draft = target.parent / f".crosscheck-{secrets.token_hex(8)}.tmp"
     try:
         with draft.open("xb") as file:
-            file.write(data)
+            file.writelines(parts)
         if target.exists():
             draft.chmod(stat.S_IMODE(target.stat().st_mode))
         draft.replace(target)

@@ -114,11 +114,10 @@ def command(
 
 def _write_report(result: Report, destinations: Sequence[tuple[str, str]]) -> None:
     from crosscheck.adapters.writers import write_output
-    from crosscheck.render import RENDERERS
+    from crosscheck.render import pieces_of
 
-    texts = {form: RENDERERS[form](result) for form in dict.fromkeys(form for _, form in destinations)}
     for path, form in destinations:
-        write_output(path, texts[form])
+        write_output(path, pieces_of(result, form))
 
 
 def _conflicts(result: Report, tier: str) -> int:

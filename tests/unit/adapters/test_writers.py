@@ -22,6 +22,24 @@ def test_text_is_written_as_utf8_with_its_line_ends(tmp_path):
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_parts_are_written_one_after_the_other(tmp_path):
+    write_output(str(tmp_path / "report.json"), (f"part {number}\n" for number in range(3)))
+    assert (tmp_path / "report.json").read_bytes() == b"part 0\npart 1\npart 2\n"
+
+
+def test_a_part_that_cannot_be_made_leaves_the_old_file_and_no_draft(tmp_path):
+    path = tmp_path / "report.json"
+    path.write_text("old")
+
+    def parts():
+        yield "half of it"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_output(str(path), parts())
+    assert [one.read_text() for one in tmp_path.iterdir()] == ["old"]
+
+
 def test_missing_folders_are_made(tmp_path):
     write_output(str(tmp_path / "a" / "b" / "report.md"), "x")
     assert (tmp_path / "a" / "b" / "report.md").read_text() == "x"

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from crosscheck.model import Reading, Shared
-from crosscheck.render import RENDERERS, mention_lines
+from crosscheck.render import RENDERERS, mention_lines, pieces_of
 from tests.unit.render.sample import RELEASED, count, finding, mention, pair, report, rich, side
 
 MENTION_KEYS = {
@@ -29,6 +29,13 @@ MENTION_KEYS = {
     ),
     *("earliest", "latest", "grain"),
 }
+
+
+@pytest.mark.parametrize("form", sorted(RENDERERS))
+def test_pieces_make_what_the_renderer_gives(form: str) -> None:
+    pieces = list(pieces_of(rich(), form))
+    assert "".join(pieces) == RENDERERS[form](rich())
+    assert (len(pieces) > 10) == (form == "json")
 
 
 def test_the_document_has_every_promised_key() -> None:
