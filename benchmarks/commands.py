@@ -10,7 +10,7 @@ from benchmarks.sample import held_out, write_articles
 from benchmarks.table import figure, table
 from crosscheck import Article
 
-HEADS = ("whole command", "seconds", "CPU s", "peak MiB", "articles/s", "imports torch")
+HEADS = ("whole command", "seconds", "CPU s", "peak MiB", "articles/s", "runs the model")
 
 
 def commands(articles: Sequence[Article], stories: Mapping[str, str], device: str | None, folder: Path) -> str:

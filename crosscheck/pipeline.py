@@ -64,6 +64,8 @@ def run(
     members: dict[str, list[Article]] = {}
     for article in ordered:
         members.setdefault(stories[article.id], []).append(article)
+    alone = {own[0].id for own in members.values() if len(own) == 1}
+    readings.forget_texts(article for article in alone if not readings.notes[article].doubtful)
     tell(ALIGNING, 0, len(members))
     strict = replace(means, config=replace(config, compare=_strictness(ordered, config.compare)))
     told = tell_all({story: own for story, own in members.items() if len(own) > 1}, readings, strict)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
@@ -52,6 +52,11 @@ class Readings:
     texts: dict[str, bytes] = field(default_factory=dict)
     keys: dict[str, bytes] = field(default_factory=dict)
     locales: dict[str, Locale] = field(default_factory=dict)
+
+    def forget_texts(self, articles: Iterable[str]) -> None:
+        """Lets go of the texts of articles that are compared with nothing."""
+        for article in articles:
+            del self.texts[article]
 
     def sketch(self, article: Article, config: Config) -> Sketch:
         """What an article's story is found by; made anew where what was kept of it is damaged."""
