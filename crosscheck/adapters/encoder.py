@@ -11,6 +11,7 @@ import logging
 import os
 import platform
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cached_property
 from importlib.metadata import PackageNotFoundError, version
@@ -105,7 +106,10 @@ class SentenceEncoder:
 
     @cached_property
     def _model(self) -> SentenceTransformer:
-        verify(self._source)
+        with ThreadPoolExecutor(1) as pool:  # to check the files takes a while, and lets other code run
+            checked = pool.submit(verify, self._source)
+            _import()
+            checked.result()
         return _load(self._source, self._device)
 
     def _encode_distinct(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -175,13 +179,19 @@ def _processors() -> int:
         return os.cpu_count() or 1
 
 
-def _load(source: ModelSource, device: str | None) -> SentenceTransformer:
-    """Loads a model; whatever the libraries underneath raise becomes one clear line."""
+def _import() -> None:
+    """Imports the libraries underneath; what they raise becomes one clear line."""
     try:
         with _importing():
-            import sentence_transformers
+            import sentence_transformers  # noqa: F401 - from here on, to import it costs nothing
     except ImportError as error:
         raise ModelError(f"sentence-transformers cannot be imported ({_first_line(error)}); reinstall crosscheck") from error
+
+
+def _load(source: ModelSource, device: str | None) -> SentenceTransformer:
+    """Loads a model; whatever the libraries underneath raise becomes one clear line."""
+    import sentence_transformers
+
     with _silence():
         chosen = _usable(device)
         try:

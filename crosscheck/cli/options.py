@@ -118,14 +118,19 @@ class Prepared(NamedTuple):
 
 
 @contextmanager
-def prepared(choice: Choice, cache: Cache | None, progress: Callable[[int, int], None]) -> Iterator[Prepared]:
-    """Gets a run's encoder, cache and processes ready; the processes end with the block."""
+def prepared(
+    choice: Choice, cache: Cache | None, progress: Callable[[int, int], None], *, at_once: bool = False
+) -> Iterator[Prepared]:
+    """Gets a run's encoder, cache and processes ready; the processes end with the block. `at_once` begins to load the model."""
     from crosscheck.adapters.apart import EncoderApart
-    from crosscheck.adapters.vector_cache import CachedEncoder
     from crosscheck.adapters.workers import Workers
-    from crosscheck.pipeline import Runtime
 
     with EncoderApart(choice, progress) as apart, Workers(choice.workers) as workers:
+        if at_once:
+            apart.prepare()
+        from crosscheck.adapters.vector_cache import CachedEncoder
+        from crosscheck.pipeline import Runtime
+
         if cache is None:
             yield Prepared(apart, Runtime(each=workers.map))
         else:

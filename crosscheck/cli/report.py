@@ -83,16 +83,20 @@ def command(
     from crosscheck.adapters.apart import Choice
     from crosscheck.adapters.config_file import load_config
     from crosscheck.adapters.destinations import find_destinations
+    from crosscheck.adapters.seen import SeenInput
     from crosscheck.adapters.terminal import TerminalProgress
-    from crosscheck.pipeline import run
 
     destinations = find_destinations(output or (), articles, tuple(Format), form)
     settings = load_config(config)
+    cache = find_cache(no_cache, cache_dir)
+    seen = SeenInput(articles, cache)
+    choice = Choice(model, device, precision.value, workers)
     with TerminalProgress(sys.stderr, wanted=not quiet) as progress:
         progress.stage("reading articles", 0, 0)
-        found = read_articles(articles, column, group_by)
-        choice = Choice(model, device, precision.value, workers)
-        with prepared(choice, find_cache(no_cache, cache_dir), progress.encoding) as work:
+        with prepared(choice, cache, progress.encoding, at_once=seen.new) as work:
+            from crosscheck.pipeline import run
+
+            found = read_articles(articles, column, group_by)
             result = run(
                 found.articles,
                 encoder=work.encoder,
@@ -102,6 +106,7 @@ def command(
                 progress=progress.stage,
                 runtime=work.runtime,
             )
+        seen.remember()
         progress.stage("writing the report", 0, 0)
         _write_report(result, destinations)
     if not quiet:
