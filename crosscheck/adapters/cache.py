@@ -108,7 +108,7 @@ class Cache:
         return CacheInfo(str(self._path), entries, size, self._limit)
 
     def clear(self) -> None:
-        """Remove the cache's file.
+        """Remove the cache's file, and those of vectors that earlier versions left beside it.
 
         Raises:
             OutputError: it may not be removed.
@@ -116,6 +116,8 @@ class Cache:
         try:
             self._path.unlink(missing_ok=True)
             _journal(self._path).unlink(missing_ok=True)
+            for vectors in self._path.parent.glob("*.vectors"):
+                vectors.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(f"{self._path}: cannot be removed ({error.strerror}); remove it by hand") from None
 
