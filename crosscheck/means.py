@@ -114,6 +114,12 @@ class Means:
         return key_of(kind, code_digest(), self.config.flat(), *parts)
 
     @property
+    def fingerprint(self) -> str | None:
+        """What decides the encoder's vectors; None where they, and what comes of them, must not be kept."""
+        found: str | None = getattr(self.encoder, "fingerprint", None)
+        return found
+
+    @property
     def judges(self) -> tuple[object, ...]:
-        """What else the result of a comparison hangs on; None in it where vectors must not be kept."""
-        return (getattr(self.encoder, "fingerprint", None), self.cards)
+        """What else the result of a comparison hangs on."""
+        return (self.fingerprint, self.cards)

@@ -129,11 +129,8 @@ def find_stories(articles: Sequence[Article], readings: Readings, means: Means) 
     key = means.key("stories", *(readings.keys[article.id] for article in articles))
     found = _opened(means.store.load([key]).get(key, b""), dict)
     if found is None or found.keys() != readings.keys.keys():
-        sketches = {
-            one.id: _opened(readings.sketches[one.id], Sketch) or read_article(one, readings.locales[one.id], means.config).sketch
-            for one in articles
-        }
-        found = join_sketches(sketches, means.config.align)
+        found = join_sketches({one.id: readings.sketch(one, means.config) for one in articles}, means.config.align)
+        give_back()
         means.store.keep({key: pack(found)})
     readings.sketches.clear()
     return found
@@ -147,10 +144,8 @@ def tell_all(stories: Mapping[str, Sequence[Article]], readings: Readings, means
         readings: what came of every article.
         means: what to work with.
     """
-    keys = {
-        story: means.key("story", *means.judges, story, *(readings.keys[article.id] for article in own))
-        for story, own in stories.items()
-    }
+    base = means.key("story", *means.judges)
+    keys = {story: key_of(base, story, *(readings.keys[article.id] for article in own)) for story, own in stories.items()}
     found = _known(keys, Told, means)
     missing = [story for story in sorted(stories) if story not in found]
     done = len(found)
@@ -163,7 +158,7 @@ def tell_all(stories: Mapping[str, Sequence[Article]], readings: Readings, means
                 found[name] = tell(one, vectors[at : at + len(one.texts)], means.config, means.cards)
                 at += len(one.texts)
                 done += 1
-                if means.judges[0] is not None:
+                if means.fingerprint is not None:
                     keeping.add({keys[name]: pack(found[name])})
                 means.progress(ALIGNING, done, len(stories))
             keeping.flush()
@@ -185,7 +180,8 @@ def compare_inside(articles: Sequence[Article], readings: Readings, means: Means
         readings: what came of every article.
         means: what to work with.
     """
-    keys = {article.id: means.key("sections", *means.judges, readings.keys[article.id]) for article in articles}
+    base = means.key("sections", *means.judges)
+    keys = {article.id: key_of(base, readings.keys[article.id]) for article in articles}
     found = _known(keys, tuple, means)
     missing = [article for article in articles if article.id not in found]
     told = [
@@ -196,14 +192,14 @@ def compare_inside(articles: Sequence[Article], readings: Readings, means: Means
     if told:
         made = compare_sections(told, means.encoder.encode, means.config, means.cards)
         found |= made
-        if means.judges[0] is not None:
+        if means.fingerprint is not None:
             means.store.keep({keys[article]: pack(own) for article, own in made.items()})
     return [one for article in articles for one in found[article.id]]
 
 
 def _known(keys: Mapping[str, bytes], kind: type[T], means: Means) -> dict[str, T]:
     """What the store holds of the results with these keys."""
-    if means.judges[0] is None:
+    if means.fingerprint is None:
         return {}
     stored = means.store.load(list(keys.values()))
     opened = {name: _opened(stored.get(key, b""), kind) for name, key in keys.items()}

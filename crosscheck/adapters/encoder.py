@@ -23,6 +23,7 @@ from crosscheck.adapters.batches import DEVICE_ROWS, LEAST_TOKENS
 from crosscheck.adapters.forward import read_batches, tokens_of
 from crosscheck.adapters.precision import NVIDIA, Precision, usable
 from crosscheck.adapters.weights import ModelSource, find_model, verify
+from crosscheck.adapters.workers import processors
 from crosscheck.errors import ModelError
 
 if TYPE_CHECKING:
@@ -120,7 +121,7 @@ class SentenceEncoder:
             return self._encode_singly(texts)
         found: NDArray[np.float32] | None = None
         done = 0
-        for batch, block in read_batches(model, tokens, self._precision, self._workers or _processors()):
+        for batch, block in read_batches(model, tokens, self._precision, self._workers or processors()):
             if found is None:
                 found = np.empty((len(texts), block.shape[1]), dtype=np.float32)
             found[list(batch.rows)] = block
@@ -170,13 +171,6 @@ def _version(package: str) -> str:
         return version(package)
     except PackageNotFoundError:
         return ""
-
-
-def _processors() -> int:
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # neither macOS nor Windows has it
-        return os.cpu_count() or 1
 
 
 def _import() -> None:

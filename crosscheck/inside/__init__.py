@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from crosscheck.align.context import Floats
 from crosscheck.config import Config
-from crosscheck.extract.locales import outlet_locales
 from crosscheck.inside import ages, changes, conversions, shares, sums, tellings
 from crosscheck.inside.check import Check, describe_check
 from crosscheck.inside.contradiction import Contradiction, findings_of
 from crosscheck.mentions import captions_in, conversions_in, with_captions
-from crosscheck.model import Article, Finding, Locale, Mention, Sentence
+from crosscheck.model import Article, Locale, Mention, Sentence
 from crosscheck.scorecard import Scorecards
 
 __all__ = [
@@ -26,7 +25,6 @@ __all__ = [
     "compare_sections",
     "describe_check",
     "findings_of",
-    "inside_findings",
 ]
 
 CHECKS: Final[tuple[Check, ...]] = (
@@ -102,41 +100,6 @@ def compare_sections(
     for one in tellings.contradicting_tellings(read, rows, encode, config, cards):
         found[one.sides[0].article].append(one)
     return {article: tuple(own) for article, own in found.items()}
-
-
-def inside_findings(
-    articles: Sequence[Article],
-    sentences: Mapping[str, Sequence[Sentence]],
-    mentions: Sequence[Mention],
-    encode: Callable[[Sequence[str]], Floats],
-    groups: tuple[Mapping[str, str], Mapping[str, str]],
-    config: Config,
-    cards: Scorecards,
-) -> tuple[Finding, ...]:
-    """Find where articles contradict themselves: `check_article`, `compare_sections` and `findings_of` in one.
-
-    Args:
-        articles: with distinct ids, in the order of their ids.
-        sentences: article id to its sentences.
-        mentions: every mention of the articles' claims, by article and place.
-        encode: embeds texts, as `Encoder.encode`; asked only for articles that hold two figures which might be one.
-        groups: article id to story, and article id to origin.
-        config: settings.
-        cards: the models.
-
-    Returns:
-        Findings whose scope is one article, firm ones first. Captions are read for them, though for nothing else.
-    """
-    locales = outlet_locales(articles, config.extract)
-    told = [
-        ToCompare(one, tuple(sentences[one.id]), tuple(m for m in mentions if m.article == one.id), locales[one.outlet])
-        for one in articles
-    ]
-    checked = [check_article(one.article, one.sentences, one.mentions, one.locale, config) for one in told]
-    doubtful = [one for one, known in zip(told, checked, strict=True) if known.doubtful]
-    compared = compare_sections(doubtful, encode, config, cards)
-    found = [one for known in (*(known.found for known in checked), *compared.values()) for one in known]
-    return findings_of(found, *groups)
 
 
 def _with_captions(

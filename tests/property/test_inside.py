@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from crosscheck.adapters.scorecards import load_scorecards
 from crosscheck.config import Config
-from crosscheck.inside import CHECKS, inside_findings
+from crosscheck.extract.locales import outlet_locales
+from crosscheck.inside import CHECKS, ToCompare, check_article, compare_sections, findings_of
 from crosscheck.mentions import mentions_of, segment_articles
 from crosscheck.model import Article, Finding
 from tests.fakes import HashingEncoder
@@ -36,12 +37,27 @@ def articles_of(drawn: list[tuple[str, str, str, bool]]) -> list[Article]:
     ]
 
 
+def read(articles: list[Article], config: Config) -> list[ToCompare]:
+    sentences, locales = segment_articles(articles, config), outlet_locales(articles, config.extract)
+    mentions = [mention for mention in mentions_of(articles, config, sentences) if mention.sentence.claim]
+    return [
+        ToCompare(one, tuple(sentences[one.id]), tuple(m for m in mentions if m.article == one.id), locales[one.outlet])
+        for one in articles
+    ]
+
+
+def looked_into(told: list[ToCompare], config: Config) -> tuple[Finding, ...]:
+    checked = [check_article(one.article, one.sentences, one.mentions, one.locale, config) for one in told]
+    doubtful = [one for one, known in zip(told, checked, strict=True) if known.doubtful]
+    compared = compare_sections(doubtful, HashingEncoder().encode, config, load_scorecards())
+    found = [one for known in (*(known.found for known in checked), *compared.values()) for one in known]
+    ids = [one.article.id for one in told]
+    return findings_of(found, dict.fromkeys(ids, "s"), dict(zip(ids, ids, strict=True)))
+
+
 def findings_in(articles: list[Article]) -> tuple[Finding, ...]:
     config = Config()
-    sentences = segment_articles(articles, config)
-    mentions = tuple(mention for mention in mentions_of(articles, config, sentences) if mention.sentence.claim)
-    groups = {article.id: "s" for article in articles}, {article.id: article.id for article in articles}
-    return inside_findings(articles, sentences, mentions, HashingEncoder().encode, groups, config, load_scorecards())
+    return looked_into(read(articles, config), config)
 
 
 @given(ARTICLES)
@@ -103,10 +119,8 @@ def test_hostile_texts_take_no_longer_than_reading_them(text: str) -> None:
     article = Article("a", "Harbour Post", text, title="Fire kills 14 people at Vell", published=dt.date(2024, 5, 2))
     config = Config()
     start = time.process_time()
-    sentences = segment_articles([article], config)
-    mentions = tuple(mention for mention in mentions_of([article], config, sentences) if mention.sentence.claim)
-    read = time.process_time() - start
-    groups = {"a": "s"}, {"a": "a"}
+    told = read([article], config)
+    reading = time.process_time() - start
     start = time.process_time()
-    inside_findings([article], sentences, mentions, HashingEncoder().encode, groups, config, load_scorecards())
-    assert time.process_time() - start < 2 + 3 * read
+    looked_into(told, config)
+    assert time.process_time() - start < 2 + 3 * reading
