@@ -252,5 +252,10 @@ class _Keeping:
             self.flush()
 
     def flush(self) -> None:
-        waiting, self._waiting = self._waiting, {}
-        self._store.keep(waiting)
+        try:
+            self._store.keep(self._waiting)
+        except KeyboardInterrupt:  # it broke off the writing; what was done is to be kept all the same
+            self._store.keep(self._waiting)
+            raise
+        finally:
+            self._waiting = {}

@@ -143,6 +143,20 @@ def test_what_was_read_before_a_break_is_kept():
     assert len(store.entries) == 3 * len(FERRY)
 
 
+def test_what_was_read_is_kept_though_a_break_comes_while_it_is_written():
+    class BrokenOff(Kept):
+        def keep(self, entries, /):
+            if not self.entries and not self.written:
+                self.written = 1
+                raise KeyboardInterrupt
+            super().keep(entries)
+
+    store = BrokenOff()
+    with pytest.raises(KeyboardInterrupt):
+        report_of(*FERRY, store=store)
+    assert len(store.entries) == 3 * len(FERRY)
+
+
 def test_other_processes_give_the_same_report():
     articles = [replace(FERRY[at % 3], id=f"{at}-{FERRY[at % 3].id}", group=None) for at in range(400)]
     few = [*articles[:30], replace(FIRE, group=None)]
