@@ -107,11 +107,12 @@ class SentenceEncoder:
 
     @cached_property
     def _model(self) -> SentenceTransformer:
-        with ThreadPoolExecutor(1) as pool:  # to check the files takes a while, and lets other code run
-            checked = pool.submit(verify, self._source)
-            _import()
-            checked.result()
-        return _load(self._source, self._device)
+        with _uncollected():
+            with ThreadPoolExecutor(1) as pool:  # to check the files takes a while, and lets other code run
+                checked = pool.submit(verify, self._source)
+                _import()
+                checked.result()
+            return _load(self._source, self._device)
 
     def _encode_distinct(self, texts: Sequence[str]) -> NDArray[np.float32]:
         self._report(0, len(texts))
@@ -176,7 +177,7 @@ def _version(package: str) -> str:
 def _import() -> None:
     """Imports the libraries underneath; what they raise becomes one clear line."""
     try:
-        with _importing():
+        with _passive():
             import sentence_transformers  # noqa: F401 - from here on, to import it costs nothing
     except ImportError as error:
         raise ModelError(f"sentence-transformers cannot be imported ({_first_line(error)}); reinstall crosscheck") from error
@@ -214,23 +215,34 @@ def _first_line(error: BaseException) -> str:
 
 
 @contextmanager
-def _importing() -> Iterator[None]:
-    """Two settings that matter only while torch and its kin are imported.
+def _uncollected() -> Iterator[None]:
+    """No garbage collection: importing and loading make many objects that stay, which the collector would walk again and again.
 
-    The garbage collector would walk the many objects of a large import again and again. And OpenMP, which reads its settings
-    as it is loaded, would let idle threads spin: on two cores that other programs use too, that made encoding 2 to 10
-    times slower.
+    It took 0.2 s of loading the default model.
     """
-    collected, policy = gc.isenabled(), os.environ.get(WAIT_POLICY)
+    collected = gc.isenabled()
     gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
+
+
+@contextmanager
+def _passive() -> Iterator[None]:
+    """A setting that matters only while torch is imported.
+
+    OpenMP, which reads its settings as it is loaded, would let idle threads spin: on two cores that other programs use too, that
+    made encoding 2 to 10 times slower.
+    """
+    policy = os.environ.get(WAIT_POLICY)
     os.environ.setdefault(WAIT_POLICY, "PASSIVE")
     try:
         yield
     finally:
         if policy is None:
             del os.environ[WAIT_POLICY]
-        if collected:
-            gc.enable()
 
 
 @contextmanager
