@@ -129,7 +129,7 @@ def find_stories(articles: Sequence[Article], readings: Readings, means: Means) 
     key = means.key("stories", *(readings.keys[article.id] for article in articles))
     found = _opened(means.store.load([key]).get(key, b""), dict)
     if found is None or found.keys() != readings.keys.keys():
-        found = join_sketches({one.id: readings.sketch(one, means.config) for one in articles}, means.config.align)
+        found = join_sketches(((one.id, readings.sketch(one, means.config)) for one in articles), means.config.align)
         give_back()
         means.store.keep({key: pack(found)})
     readings.sketches.clear()

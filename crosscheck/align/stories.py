@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections import defaultdict, deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
-from crosscheck.align.likeness import Sketch, cosines, features, sketch, telling
+from crosscheck.align.likeness import Sketch, Weighted, Wholes, features, sketch, telling
 from crosscheck.align.linkage import average_linkage
 from crosscheck.align.story_weights import GAPS, INTERCEPT, WEIGHTS
 from crosscheck.config import AlignConfig
@@ -41,34 +42,56 @@ def find_stories(
     told: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         told[mention.article].append(mention)
-    return join_sketches({one.id: sketch(one, sentences[one.id], told[one.id], config) for one in articles}, config)
+    ordered = sorted(articles, key=lambda one: one.id)
+    return join_sketches(((one.id, sketch(one, sentences[one.id], told[one.id], config)) for one in ordered), config)
 
 
-def join_sketches(sketches: Mapping[str, Sketch], config: AlignConfig) -> dict[str, str]:
+def join_sketches(sketches: Iterable[tuple[str, Sketch]], config: AlignConfig) -> dict[str, str]:
     """Group articles that report the same event, by their sketches alone.
 
     Args:
-        sketches: article id to sketch, in any order.
+        sketches: ids of articles, ascending, each with its sketch; one after the other, so that all of them need never be held.
         config: as in `find_stories`.
 
     Returns:
         Article id to story: the least id of the story's articles.
     """
-    ordered = sorted(sketches)
-    rows = [sketches[article] for article in ordered]
+    ordered: list[str] = []
+    rows: list[Sketch] = []
+    wholes = Wholes()
+    for article, one in sketches:
+        ordered.append(article)
+        wholes.add(one.whole)
+        rows.append(_light(one))
     trust = _trust_in_days(len(ordered), config)
     if trust < 1:
         config = replace(config, story_window_days=math.inf, story_near_days=math.inf)
     likeness = {}
     pairs = candidates(rows, config)
-    for (a, b), whole in zip(pairs, cosines([one.whole for one in rows], pairs), strict=True):
+    for (a, b), whole in zip(pairs, wholes.cosines(pairs), strict=True):
         value = one_story(rows[a], rows[b], config, trust, whole)
         if value >= config.story_floor_score:
             likeness[a, b] = value
-    story = {article: article for article in sketches}
+    story = {article: article for article in ordered}
     for cluster in average_linkage(likeness, config.story_threshold):
         story.update({ordered[member]: ordered[cluster[0]] for member in cluster})
     return story
+
+
+def _light(one: Sketch) -> Sketch:
+    """A sketch without its whole text, its words the very ones of all other sketches: a third of its memory."""
+    return replace(
+        one,
+        title=_shared(one.title),
+        lead=_shared(one.lead),
+        whole={},
+        names=_shared(one.names),
+        full_names=_shared(one.full_names),
+    )
+
+
+def _shared(field: Weighted) -> Weighted:
+    return {sys.intern(word): weight for word, weight in field.items()}
 
 
 def _trust_in_days(articles: int, config: AlignConfig) -> float:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crosscheck.adapters.articles import read_articles
 from crosscheck.align import find_stories
-from crosscheck.align.likeness import cosine, cosines
+from crosscheck.align.likeness import Wholes, cosine
 from crosscheck.config import Config
 from crosscheck.mentions import mentions_of, segment_articles
 from crosscheck.model import Article
@@ -43,4 +43,7 @@ def test_articles_of_other_stories_change_nothing(stories: set[str]) -> None:
 @given(st.lists(st.dictionaries(st.sampled_from("abcdefgh"), st.floats(0.01, 1.0), max_size=6), min_size=1, max_size=5))
 def test_the_cosines_of_many_pairs_are_those_of_each(fields: list[dict[str, float]]) -> None:
     pairs = [(a, b) for a in range(len(fields)) for b in range(len(fields))]
-    assert list(cosines(fields, pairs)) == [cosine(fields[a], fields[b]) for a, b in pairs]
+    wholes = Wholes()
+    for field in fields:
+        wholes.add(field)
+    assert list(wholes.cosines(pairs)) == [cosine(fields[a], fields[b]) for a, b in pairs]
