@@ -58,9 +58,9 @@ class Readings:
         for article in articles:
             del self.texts[article]
 
-    def sketch(self, article: Article, config: Config) -> Sketch:
-        """What an article's story is found by; made anew where what was kept of it is damaged."""
-        return _opened(self.sketches[article.id], Sketch) or read_article(article, self.locales[article.id], config).sketch
+    def take_sketch(self, article: Article, config: Config) -> Sketch:
+        """What an article's story is found by, taken out; made anew where what was kept of it is damaged."""
+        return _opened(self.sketches.pop(article.id), Sketch) or read_article(article, self.locales[article.id], config).sketch
 
     def text(self, article: Article, config: Config) -> Text:
         """An article's sentences and mentions; read anew where what was kept of them is damaged."""
@@ -129,7 +129,7 @@ def find_stories(articles: Sequence[Article], readings: Readings, means: Means) 
     key = means.key("stories", *(readings.keys[article.id] for article in articles))
     found = _opened(means.store.load([key]).get(key, b""), dict)
     if found is None or found.keys() != readings.keys.keys():
-        found = join_sketches(((one.id, readings.sketch(one, means.config)) for one in articles), means.config.align)
+        found = join_sketches(((one.id, readings.take_sketch(one, means.config)) for one in articles), means.config.align)
         give_back()
         means.store.keep({key: pack(found)})
     readings.sketches.clear()

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+import tracemalloc
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 
+from benchmarks.corpus import made_articles
 from crosscheck.adapters.packing import pack
 from crosscheck.adapters.workers import Workers
 from crosscheck.config import Config
@@ -170,3 +174,26 @@ def test_portions_are_bounded_and_lose_nothing():
     sizes = {"a": 1500, "b": 1500, "c": 500, "d": 20000, "e": 1}
     found = list(_portions(list(sizes), sizes.__getitem__))
     assert found == [["a"], ["b", "c"], ["d"], ["e"]]
+
+
+def most_held(articles: Sequence[Article]) -> int:
+    """Bytes that Python holds at most while a report is made, the articles themselves apart."""
+    tracemalloc.start()
+    try:
+        run(articles, encoder=HashingEncoder())
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+
+
+def test_an_article_more_takes_little_memory():
+    made = list(islice(made_articles(), 400))
+    told = Counter(one.story for one in made)
+    alone = [
+        Article(f"a{number:03}", one.outlet, one.text, one.title, one.published)
+        for number, one in enumerate(made)
+        if told[one.story] == 1
+    ]
+    few, many = alone[:60], alone[:180]
+    most_held(few[:20])  # what the first run ever made stays: word lists, units, patterns
+    assert most_held(many) - most_held(few) < (len(many) - len(few)) * 60 * 1024
