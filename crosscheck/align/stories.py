@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import sys
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -59,10 +58,11 @@ def join_sketches(sketches: Iterable[tuple[str, Sketch]], config: AlignConfig) -
     ordered: list[str] = []
     rows: list[Sketch] = []
     wholes = Wholes()
+    words: dict[str, str] = {}
     for article, one in sketches:
         ordered.append(article)
         wholes.add(one.whole)
-        rows.append(_light(one))
+        rows.append(_light(one, words))
     trust = _trust_in_days(len(ordered), config)
     if trust < 1:
         config = replace(config, story_window_days=math.inf, story_near_days=math.inf)
@@ -78,20 +78,15 @@ def join_sketches(sketches: Iterable[tuple[str, Sketch]], config: AlignConfig) -
     return story
 
 
-def _light(one: Sketch) -> Sketch:
+def _light(one: Sketch, words: dict[str, str]) -> Sketch:
     """A sketch without its whole text, its words the very ones of all other sketches: a third of its memory."""
+
+    def shared(field: Weighted) -> Weighted:
+        return {words.setdefault(word, word): weight for word, weight in field.items()}
+
     return replace(
-        one,
-        title=_shared(one.title),
-        lead=_shared(one.lead),
-        whole={},
-        names=_shared(one.names),
-        full_names=_shared(one.full_names),
+        one, title=shared(one.title), lead=shared(one.lead), whole={}, names=shared(one.names), full_names=shared(one.full_names)
     )
-
-
-def _shared(field: Weighted) -> Weighted:
-    return {sys.intern(word): weight for word, weight in field.items()}
 
 
 def _trust_in_days(articles: int, config: AlignConfig) -> float:
