@@ -170,6 +170,15 @@ def test_the_encoder_is_timed_apart_and_gives_the_same_vectors():
     assert told.spent["embedding"].wall == 1
 
 
+def test_a_share_counts_the_calls_of_its_functions_and_changes_nothing_of_them():
+    share = watch.Share()
+    assert share.of(divmod)(7, 2) == (3, 1)
+    assert share.of(dict)(a=1) == {"a": 1}
+    with pytest.raises(ZeroDivisionError):
+        share.of(divmod)(7, 0)
+    assert share.wall > 0
+
+
 def test_clocks_show_memory_in_mebibytes():
     seen = watch.read_clocks()
     assert 20 < seen.peak < 100_000
@@ -297,4 +306,6 @@ def test_the_command_line_prints_the_parts_that_are_asked_for(monkeypatch, capsy
     names = [row[0] for row in rows_of(printed)]
     assert names[:4] == [stages.LOADING, stages.READING, stages.SEGMENTING, stages.EXTRACTING]
     assert names[-2:] == [stages.RENDERING, "the whole run, loading apart"]
+    aligning = names.index("aligning")
+    assert names[aligning + 1 : aligning + 1 + len(stages.SHARES)] == [f"of it {name}" for name in stages.SHARES]
     assert "MB of text a second and core" in printed
