@@ -7,10 +7,10 @@ run read need not be read again. Few articles of an archive are compared with ot
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crosscheck.align import Sketch, sketch
-from crosscheck.config import Config
+from crosscheck.config import AlignConfig, CompareConfig, Config
 from crosscheck.inside import Contradiction, check_article
 from crosscheck.mentions import mentions_in
 from crosscheck.model import Article, Locale, Mention, Sentence, Skipped
@@ -64,13 +64,26 @@ class ReadArticle:
     text: Text
 
 
+def settings_of_reading(config: Config) -> Config:
+    """The settings that reading one article hangs on, all others as they are by default.
+
+    Whoever tries thresholds of comparison changes none of these, and need not have every article read anew.
+    """
+    align, compare = config.align, config.compare
+    return replace(
+        config,
+        align=AlignConfig(lead_words=align.lead_words, whole_words=align.whole_words, rare_word_ratio=align.rare_word_ratio),
+        compare=CompareConfig(far_ratio=compare.far_ratio),
+    )
+
+
 def read_article(article: Article, locale: Locale, config: Config) -> ReadArticle:
     """Read one article.
 
     Args:
         article: the article.
         locale: how its outlet writes.
-        config: settings.
+        config: settings, of which those that `settings_of_reading` leaves as they are decide.
     """
     sentences = segment(article, config.segment)
     mentions = tuple(one for one in mentions_in(article, sentences, locale, config) if one.sentence.claim)

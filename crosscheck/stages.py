@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Self, TypeVar
 
 from crosscheck.adapters.heap import give_back
@@ -13,7 +13,7 @@ from crosscheck.align import Sketch, join_sketches
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.inside import Contradiction, ToCompare, compare_sections
 from crosscheck.means import Means, Store
-from crosscheck.notes import Notes, Text, read_article
+from crosscheck.notes import Notes, Text, read_article, settings_of_reading
 from crosscheck.story import Story, Told, make_ready, tell
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def read_all(articles: Sequence[Article], means: Means) -> Readings:
     """
     locales = outlet_locales(articles, means.config.extract)
     found = Readings(locales={article.id: locales[article.outlet] for article in articles})
-    base = means.key("article")
+    base = replace(means, config=settings_of_reading(means.config)).key("article")
     for one in articles:
         told = (one.id, one.outlet, one.title, one.text, one.published, one.published_at, found.locales[one.id])
         found.keys[one.id] = key_of(base, *told)

@@ -6,19 +6,22 @@ import datetime as dt
 import tracemalloc
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 from itertools import islice
 
 import pytest
 
 from benchmarks.corpus import made_articles
+from crosscheck import read_articles
 from crosscheck.adapters.packing import pack
 from crosscheck.adapters.workers import Workers
 from crosscheck.config import Config
-from crosscheck.model import Article, Report
+from crosscheck.model import Article, Locale, Report
+from crosscheck.notes import read_article, settings_of_reading
 from crosscheck.pipeline import Runtime, run
 from crosscheck.stages import _portions
 from tests.fakes import HashingEncoder
+from tests.functional.command import DEMO
 
 DAY = dt.date(2024, 5, 2)
 SANK = (
@@ -88,15 +91,41 @@ def test_a_changed_article_is_read_anew(change):
     assert report_of(*changed, store=store) == run(changed, encoder=HashingEncoder())
 
 
-def test_other_settings_and_another_model_share_nothing():
+def test_other_settings_of_reading_and_another_model_share_nothing():
     store = Kept()
     report_of(*FERRY, store=store)
-    other = Config(compare=replace(Config().compare, firm_threshold=0.9))
+    other = Config(extract=replace(Config().extract, no_tense_ratio=9.0))
     assert report_of(*FERRY, store=store, config=other) == run(FERRY, encoder=HashingEncoder(), config=other)
+    assert store.written == len(store.entries) == 2 * (3 * len(FERRY) + 1), "all of it twice"
     encoder = HashingEncoder()
     encoder.fingerprint = "hashing-2"
     report_of(*FERRY, store=store, encoder=encoder)
     assert encoder.asked
+
+
+def test_other_thresholds_of_comparison_read_no_article_anew():
+    store = Kept()
+    report_of(*FERRY, store=store)
+    written = store.written
+    other = Config(compare=replace(Config().compare, firm_threshold=0.9))
+    assert report_of(*FERRY, store=store, config=other) == run(FERRY, encoder=HashingEncoder(), config=other)
+    assert store.written == written + 1, "the story alone is told anew"
+
+
+def _doubled(settings, but):
+    return replace(settings, **{one.name: getattr(settings, one.name) * 2 for one in fields(settings) if one.name not in but})
+
+
+def test_what_is_read_hangs_on_the_settings_of_reading_alone():
+    own = Config()
+    others = replace(
+        own,
+        align=_doubled(own.align, {"lead_words", "whole_words", "rare_word_ratio"}),
+        compare=_doubled(own.compare, {"far_ratio"}),
+    )
+    assert settings_of_reading(others) == own
+    for article in read_articles(str(DEMO)).articles:
+        assert read_article(article, Locale(), others) == read_article(article, Locale(), own)
 
 
 def test_groups_and_found_stories_share_no_story():
