@@ -82,7 +82,8 @@ def examine_quantities(
         return NOTHING
     line = tokenise(text)
     idioms = idiom_tokens(line)
-    blocked = _blocked(line, (*taken, *((start, end) for start, end, _ in addresses))).union(idioms)
+    closed = (*taken, *[(start, end) for start, end, _ in addresses]) if addresses else taken
+    blocked = _blocked(line, closed).union(idioms)
     scanned, refused = scan(line, blocked)
     joined = [at_home(figure, locale.dollars) for figure in join_figures(line, scanned)]
     figures = fold_conversions(line, joined)
@@ -159,12 +160,12 @@ def _blocked(line: Line, spans: tuple[tuple[int, int], ...]) -> frozenset[int]:
     """Indices of the tokens that overlap any of the spans."""
     if not spans:
         return frozenset()
-    token = line.at
+    starts, ends = line.starts, line.ends
     found: set[int] = set()
     for start, end in spans:
-        index = max(bisect_right(range(line.size), start, key=lambda place: token(place).start) - 1, 0)
-        while index < line.size and token(index).start < end:
-            if token(index).end > start:
+        index = max(bisect_right(starts, start, 0, line.size) - 1, 0)
+        while index < line.size and starts[index] < end:
+            if ends[index] > start:
                 found.add(index)
             index += 1
     return frozenset(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
@@ -133,13 +134,14 @@ def clauses_of(line: Line, readings: tuple[Reading, ...]) -> Clauses:
     lows = [*line.lows, *[""] * _MARGIN]
     spans: list[tuple[int, int]] = []
     at, size = 0, line.size
-    token = line.at
+    starts, ends = line.starts, line.ends
     for reading in readings:
-        while at < size and token(at).end <= reading.start:
+        at = max(at, bisect_right(starts, reading.start, 0, size) - 1)
+        while at < size and ends[at] <= reading.start:
             at += 1
         first = at
         stands_for = DAY if reading.is_date else FIGURE
-        while at < size and token(at).start < reading.end:
+        while at < size and starts[at] < reading.end:
             lows[at] = stands_for
             at += 1
         spans.append((first, at))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property, lru_cache
+from itertools import accumulate, repeat
+from operator import add
 from typing import Final, NamedTuple
 
 # A leading point belongs to a figure only where no word or point stands before it (".001 per cent", not "v.2").
-_TOKEN: Final = re.compile(
-    r"(?=\S)(?:"  # a blank fails at once, before any kind of token is tried
-    r"[A-Za-z]{2,}+(?!['\x80-\U0010ffff])"  # most words: nothing else is as fast to match
+_PIECE: Final = re.compile(
+    r"(?:[A-Za-z]{2,}+(?!['\x80-\U0010ffff])"  # most words: nothing else is as fast to match
     r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words
     r"|(?:(?<![\w.])\.)?[0-9]+(?:[.,][0-9]+)*"  # figures
-    r"|\S)"
+    r"|\S)\s*+"  # with the white space behind it, so that the lengths of all pieces tell where each begins
 )
 _DASHES: Final = {"‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-"}
 """Dashes that join; a long one parts two clauses, and stays."""
@@ -54,24 +56,19 @@ class _Lows(dict[int, str]):
 class _Tokens(dict[int, Token]):
     """Tokens by index, all made when somebody first asks for one; an empty one for an index outside the sentence."""
 
-    __slots__ = ("_made", "_text", "_written")
+    __slots__ = ("_made", "_rows")
 
-    def __init__(self, text: str, written: list[str]) -> None:
-        self._text, self._written = text, written
+    def __init__(self, *rows: list[str] | list[int]) -> None:
+        self._rows = rows
         self._made = False
 
     def __missing__(self, index: int) -> Token:
         if self._made:
             return _NOTHING
         self._made = True
-        find, end, place = self._text.find, 0, 0
-        make = tuple.__new__  # what `Token(...)` calls in the end, at half the price
-        for word, (low, sort) in zip(self._written, map(_FORMS.__getitem__, self._written), strict=True):
-            # Only white space stands between two tokens, so a token is found where the search for it begins.
-            start = find(word, end)
-            end = start + len(word)
-            self[place] = make(Token, (word, low, start, end, sort))
-            place += 1  # noqa: SIM113  # twice as fast as a nested `enumerate`
+        rows = zip(*self._rows, strict=False)  # the last start is the end of the sentence
+        # What `Token(...)` calls in the end, for all of them at once: a third of the price.
+        self.update(enumerate(map(tuple.__new__, repeat(Token), rows)))
         return self[index]
 
 
@@ -86,21 +83,28 @@ class Line:
         size: how many tokens it has.
         written: the tokens as written, in order.
         lows: their lower-case forms.
+        starts: their offsets in the sentence, and its end.
+        ends: the offsets where they end.
         sorts: their sorts.
         words: the lower-case forms that occur in it.
         at: `at(index)` is the token at `index`, or an empty one where there is none (negative indices included).
         low: `low(index)` is the lower-case form of the token at `index`, "" where there is none.
     """
 
-    def __init__(self, text: str, written: list[str], lows: tuple[str, ...], sorts: tuple[str, ...]) -> None:
+    def __init__(self, text: str) -> None:
+        pieces = _PIECE.findall(text)
         self.text = text
-        self.size = len(written)
-        self.written = written
-        self.lows = lows
-        self.sorts = sorts
-        self.words = frozenset(lows)
-        self.at = _Tokens(text, written).__getitem__
-        self.low = _Lows(enumerate(lows)).__getitem__
+        self.size = len(pieces)
+        self.written = list(map(str.rstrip, pieces))
+        self.lows = list(map(str.lower, self.written))
+        if not all(map(str.isascii, self.lows)):
+            self.lows = [low if low.isascii() else _LOWS[word] for low, word in zip(self.lows, self.written, strict=True)]
+        self.starts = list(accumulate(map(len, pieces), initial=len(text) - len(text.lstrip())))
+        self.ends = list(map(add, self.starts, map(len, self.written)))
+        self.sorts = list(map(_SORTS.__getitem__, self.lows))
+        self.words = frozenset(self.lows)
+        self.at = _Tokens(self.written, self.lows, self.starts, self.ends, self.sorts).__getitem__
+        self.low = _Lows(enumerate(self.lows)).__getitem__
 
     @cached_property
     def title_case(self) -> bool:
@@ -112,8 +116,7 @@ class Line:
 
     def touching(self, index: int) -> bool:
         """True where no space stands between the tokens at `index` and `index + 1`."""
-        at = self.at
-        return 0 <= index < self.size - 1 and at(index).end == at(index + 1).start
+        return 0 <= index < self.size - 1 and self.ends[index] == self.starts[index + 1]
 
     def match(self, index: int, words: tuple[str, ...]) -> bool:
         """True where the tokens from `index` on are these lower-case words."""
@@ -136,31 +139,35 @@ def tokenise(text: str) -> Line:
     Returns:
         The line; `text[token.start:token.end] == token.text` for each of its tokens.
     """
-    written = _TOKEN.findall(text)
-    if not written:
-        return Line(text, [], (), ())
-    lows, sorts = zip(*map(_FORMS.__getitem__, written), strict=True)
-    return Line(text, written, lows, sorts)
+    return Line(text)
 
 
-class _Forms(dict[str, tuple[str, str]]):
-    """Forms of the words met so far; it starts anew when there are too many."""
+class _Remembered(dict[str, str]):
+    """What a function says of the words met so far; it starts anew when there are too many."""
 
-    def __missing__(self, written: str) -> tuple[str, str]:
+    def __init__(self, says: Callable[[str], str]) -> None:
+        self._says = says
+
+    def __missing__(self, word: str) -> str:
         if len(self) >= _ALIKE:
             self.clear()
-        form = self[written] = _form(written)
-        return form
+        said = self[word] = self._says(word)
+        return said
 
 
-_FORMS: Final = _Forms()
+def _low(written: str) -> str:
+    """The lower-case form of a token."""
+    if _LETTER.match(written):
+        return written.lower().replace("’", "'")
+    return _DASHES.get(written, written)
 
 
-def _form(written: str) -> tuple[str, str]:
-    """The lower-case form of a token and its sort."""
-    first = written[0]
-    if first in "0123456789" or (first == "." and len(written) > 1):
-        return written, "n"
-    if _LETTER.match(first):
-        return written.lower().replace("’", "'"), "w"
-    return _DASHES.get(written, written), "s"
+def _sort(low: str) -> str:
+    """The sort of a token, which its lower-case form tells as well as what was written."""
+    if low.isalpha() or _LETTER.match(low):
+        return "w"
+    return "n" if low[0] in "0123456789" or (low[0] == "." and len(low) > 1) else "s"
+
+
+_LOWS: Final = _Remembered(_low)
+_SORTS: Final = _Remembered(_sort)
