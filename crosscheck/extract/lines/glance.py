@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 from crosscheck.letters import letter_runs, may_hold_digits
 
 _WORD: Final = re.compile(r"[a-z]+|[0-9]+|[\u00bc-\u00be\u2150-\u215e]")
-_FIGURE: Final = re.compile(r"[0-9\u00bc-\u00be\u2150-\u215e]")
-_NO_DIGITS: Final[frozenset[int]] = frozenset()
+_DIGITS: Final = re.compile(r"[0-9]+")
+_FRACTIONS: Final = re.compile(r"[\u00bc-\u00be\u2150-\u215e]")
+_NONE: Final[frozenset[int]] = frozenset()
 
 
 class Glance(NamedTuple):
@@ -40,10 +41,14 @@ def glance(text: str) -> Glance:
     """
     # The one letter whose lower case has two code points would move every offset behind it.
     low = text.lower() if text.isascii() else text.replace("\u0130", "I").lower()
-    if not may_hold_digits(low) or _FIGURE.search(low) is None:
-        return Glance(low, frozenset(letter_runs(low)), _NO_DIGITS)
-    words = frozenset(_WORD.findall(low))
-    return Glance(low, words, frozenset([len(word) for word in words if word < ":"]))
+    words = letter_runs(low)
+    if not may_hold_digits(low):
+        return Glance(low, frozenset(words), _NONE)
+    digits = _DIGITS.findall(low)
+    words += digits
+    if not low.isascii():
+        words += _FRACTIONS.findall(low)
+    return Glance(low, frozenset(words), frozenset(map(len, digits)))
 
 
 def pieces(phrase: str) -> tuple[str, ...]:
