@@ -60,7 +60,8 @@ def _holidays() -> list[Family]:
 
 FAMILIES: Final[tuple[Family, ...]] = (
     _family("month", MONTHS),
-    _family("dated", MONTHS, digits=(1, 2, 4)),  # a month with its day or its year
+    _family("month_day", MONTHS, digits=(1, 2)),
+    _family("month_year", MONTHS, digits=(2, 4)),
     _family("short_weekday", SHORT_WEEKDAYS, MONTHS),
     _family("weekday", WEEKDAYS),
     _family("season", SEASONS),
@@ -81,7 +82,9 @@ FAMILIES: Final[tuple[Family, ...]] = (
     _family("weekend", "weekend"),
     _family("edge", "start beginning middle rest end early earlier late later", _UNITS),
     _family("ago", "ago back now today", _COUNTED),
-    _family("step", "earlier later previously before previous preceding prior following next same ago", _COUNTED),
+    _family("step", "earlier later previously before", _COUNTED),
+    _family("neighbour", "previous preceding prior following next same", "day week month quarter year"),
+    _family("year_before", "ago earlier", "year"),
     _family("apart", "after before", _COUNTED),
     _family("school", "school academic", "year"),
     _family("quarter", "quarter q"),
@@ -103,7 +106,10 @@ def _by_sign() -> dict[str, tuple[Family, ...]]:
 
 
 _BY_SIGN: Final = _by_sign()
-SIGNS: Final = frozenset(_BY_SIGN)
+_SIGNS: Final = frozenset(_BY_SIGN)
+SIGNS: Final = frozenset().union(
+    *(one.signs for one in FAMILIES if not (one.digits or (one.beside and all(map(str.isdigit, one.beside)))))
+)
 """Words of which a sentence without digits holds one wherever it holds a date."""
 
 
@@ -117,7 +123,7 @@ def families_in(seen: Glance) -> frozenset[str]:
         Names of families, as forms name them in `needs`; empty for a sentence without a date.
     """
     words, digits = seen.words, seen.digits
-    signs = words & SIGNS
+    signs = words & (_SIGNS if digits else SIGNS)
     if not (signs or digits):
         return _NONE
     found = {

@@ -207,10 +207,10 @@ RELATIVE_FORMS: Final[tuple[Form, ...]] = (
     form("days-after", "apart", rf"\b{_APART}{GAP}{_UNIT}{GAP}(?P<side>after|before)\b", _read_apart),
     form(
         "neighbour",
-        "step",
+        "neighbour",
         rf"\bthe{GAP}(?:(?P<which>previous|preceding|prior|following|same){GAP}(?P<unit>day|week|month|quarter|year)|(?P<next>next{GAP}day))\b",
         _read_neighbour,
     ),
-    form("neighbour", "step ago", r"\byear-(?:ago|earlier)\b", _read_year_before),
+    form("neighbour", "year_before", r"\byear-(?:ago|earlier)\b", _read_year_before),
 )
 """Forms that need the day of publication, or another date of the sentence."""
