@@ -30,16 +30,37 @@ _PHONE: Final = re.compile(
 )
 _POSTCODE: Final = re.compile(r"\b[0-9]{5}-[0-9]{4}\b|\b[A-Z]{1,2}[0-9][0-9A-Z]? [0-9][A-Z]{2}\b")
 _HOSTS: Final = frozenset(_ENDINGS)
+_GROUPED: Final = re.compile(r"[0-9](?:\)?[ .-]|\))[0-9]{3}")
+"""Two groups of digits, in lower-case text: every telephone number has them that does not begin with a plus."""
+_INWARD: Final = re.compile(r" [0-9][a-z]{2}")
+"""How the second half of a British postal code begins, in lower-case text."""
+
+
+def _shows_host(seen: Glance) -> bool:
+    low = seen.low
+    if "://" in low or "www." in low:
+        return True
+    endings = seen.words & _HOSTS
+    return bool(endings) and any(f".{ending}" in low for ending in endings)
+
+
+def _shows_phone(seen: Glance) -> bool:
+    low, digits = seen.low, seen.digits
+    likely = 3 in digits or 6 in digits or (bool(digits) and ("+" in low or " 0" in low))
+    return likely and ("+" in low or _GROUPED.search(low) is not None)
+
+
+def _shows_postcode(seen: Glance) -> bool:
+    digits = seen.digits
+    return (5 in digits and 4 in digits) or (1 in digits and _INWARD.search(seen.low) is not None)
+
+
 _KINDS: Final[tuple[tuple[str, Pattern[str], Callable[[Glance], bool]], ...]] = (
-    ("name.web", _WEB, lambda seen: "://" in seen.low or "www." in seen.low or not seen.words.isdisjoint(_HOSTS)),
+    ("name.web", _WEB, _shows_host),
     ("name.mail", _MAIL, lambda seen: "@" in seen.low),
     ("name.handle", _HANDLE, lambda seen: "@" in seen.low or "#" in seen.low),
-    (
-        "name.phone",
-        _PHONE,
-        lambda seen: 3 in seen.digits or 6 in seen.digits or (bool(seen.digits) and ("+" in seen.low or " 0" in seen.low)),
-    ),
-    ("name.postcode", _POSTCODE, lambda seen: 5 in seen.digits or 1 in seen.digits),
+    ("name.phone", _PHONE, _shows_phone),
+    ("name.postcode", _POSTCODE, _shows_postcode),
 )
 """Code, pattern, and what a text must show at a glance before the pattern is tried."""
 

@@ -80,9 +80,11 @@ def idiom_tokens(line: Line) -> tuple[int, ...]:
     Args:
         line: the tokenised sentence.
     """
-    likely = {
-        word: idioms for word in line.words & _TELLING if (idioms := [idiom for idiom in _IDIOMS[word] if idiom[2] <= line.words])
-    }
+    likely: dict[str, list[Idiom]] = {}
+    for word in line.words & _TELLING:
+        for idiom in _IDIOMS[word]:
+            if idiom[2] <= line.words:
+                likely.setdefault(word, []).append(idiom)
     if not likely:
         return ()
     lengths: dict[int, int] = {}
