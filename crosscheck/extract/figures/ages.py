@@ -70,12 +70,10 @@ def _is_age_limit(line: Line, numeral: Numeral) -> bool:
     if pair[0] in ("and", "or") and pair[1] in ("older", "younger"):
         return True
     bounded = line.low(numeral.first - 1) in ("under", "over") and line.low(numeral.first - 2) in _PEOPLE
+    if not bounded or numeral.high > 100:
+        return False
     following = line.at(numeral.after)
-    return (
-        bounded
-        and numeral.high <= 100
-        and (following.sort != "w" or following.low in STOPS or following.low in ("pay", "get") or following.low.endswith("ed"))
-    )
+    return following.sort != "w" or following.low in STOPS or following.low in ("pay", "get") or following.low.endswith("ed")
 
 
 def _is_listed_age(line: Line, after: int) -> bool:
@@ -102,11 +100,11 @@ _YOUNGEST_AT_DEATH: Final = 13
 
 def _is_predicate(line: Line, numeral: Numeral) -> bool:
     """Whether whole years are said of one person by a verb: "She was 26.", "Hale turned 90 in May", "died at 91"."""
+    if numeral.spelled or not numeral.plain or numeral.high < 1 or line.touching(numeral.first - 1):
+        return False
     at = numeral.first - 1
     at -= line.low(at) in _HEDGES
     verb, following = line.low(at), line.at(numeral.after)
-    if numeral.spelled or not numeral.plain or numeral.high < 1 or line.touching(numeral.first - 1):
-        return False
     closed = following.low in _CLOSERS or following.low in _AFTER_AGE
     if not closed or line.at(numeral.after + 1).sort == "n" or (following.sort == "s" and line.at(numeral.after + 2).sort == "n"):
         return False
@@ -127,7 +125,7 @@ def _is_predicate(line: Line, numeral: Numeral) -> bool:
 def _is_named(line: Line, at: int) -> bool:
     """Whether a capital that is no headline's and no date's stands at a token."""
     name = line.at(at)
-    return name.sort == "w" and name.text[0].isupper() and not line.title_case and name.low not in DATE_WORDS | STOPS
+    return name.sort == "w" and name.text[0].isupper() and not line.title_case and name.low not in STOPS
 
 
 def _age(numeral: Numeral, after: int, unit: str, rule: str) -> Figure:
@@ -146,7 +144,13 @@ def _year_old(line: Line, at: int) -> int | None:
     return at + 1 if line.low(at) in _OLD else None
 
 
+_LEADING: Final = frozenset("the ages aged age from between over under of".split())
+"""Words of which one stands right before a figure that others before it make an age."""
+
+
 def _aged_before(line: Line, first: int) -> bool:
+    if line.low(first - 1) not in _LEADING:
+        return False
     words = [line.low(first - step) for step in range(1, 5)]
     if (
         words[0] == "ages"

@@ -57,21 +57,28 @@ def multiple_at(line: Line, index: int) -> Figure | None:
     return figure_of(numeral)._replace(kind="ratio", trend=trend, rule="ratio.multiple")
 
 
+_LINKING: Final = frozenset({"fold", "times", "out", "of", "in"})
+"""Words that make a ratio with the number before them."""
+
+
 def ratio_at(line: Line, numeral: Numeral) -> Figure | None:
     """Read "one in five", "3 out of 4", "10-fold", "9.5 times as many": the ratio that starts with a numeral, or None."""
     at = numeral.after
     at += line.low(at) == "-" and line.touching(at)
-    if line.low(at) == "fold" and numeral.low > 0:
+    word = line.low(at)
+    if word not in _LINKING:
+        return None
+    if word == "fold" and numeral.low > 0:
         return figure_of(numeral)._replace(after=at + 1, noun=at + 1, kind="ratio", rule="ratio.multiple")
-    if line.low(at) == "times" and at == numeral.after and not numeral.vague:
+    if word == "times" and at == numeral.after and not numeral.vague:
         following = line.low(at + 1)
         times = figure_of(numeral)._replace(after=at + 1, noun=at + 1, kind="ratio", rule="ratio.times")
         return times if following in _COMPARING else None
-    if line.low(at) == "out" and line.low(at + 1) == "of":
+    if word == "out" and line.low(at + 1) == "of":
         return _part_of(line, numeral, at + 2, loose=True)
-    if line.low(at) == "of":
+    if word == "of":
         return _of_ten(line, numeral, at + 1)
-    return _part_of(line, numeral, at + 1, loose=False) if line.low(at) == "in" else None
+    return _part_of(line, numeral, at + 1, loose=False) if word == "in" else None
 
 
 def _of_ten(line: Line, numeral: Numeral, at: int) -> Figure | None:

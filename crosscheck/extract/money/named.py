@@ -11,6 +11,7 @@ from crosscheck.extract.money.currencies import CENT_CURRENCIES, CODE_TWINS, COD
 from crosscheck.extract.money.currency import Currency, shared
 from crosscheck.extract.money.shared import elsewhere
 from crosscheck.extract.numbers.numerals import numeral_at
+from crosscheck.extract.numbers.words import LETTER_SCALES
 
 if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
@@ -49,13 +50,18 @@ def currency_after(line: Line, numeral: Numeral) -> Figure | None:
     if minor is not None:
         return minor
     found = _major_after(line, numeral, at)
-    if found is None and not numeral.spelled and numeral.scale == 1:
+    if found is None and not numeral.spelled and numeral.scale == 1 and _may_scale(line, at):
         scaled = numeral_at(line, numeral.first, money=True)  # "20m euros"
         if scaled is not None and scaled.after == at + 1:
             numeral, found = scaled, _major_after(line, scaled, scaled.after + (line.low(scaled.after) == "-"))
     if found is None or undecided_decimals(line, numeral, found.code):
         return None
     return _amount(numeral, found, numeral.low, numeral.high)
+
+
+def _may_scale(line: Line, at: int) -> bool:
+    """Whether a token may belong to a number that is money, and to no other: a letter for a scale, a group of digits."""
+    return line.low(at) in LETTER_SCALES or line.at(at).sort == "n"
 
 
 def _amount(numeral: Numeral, found: Currency, low: Decimal, high: Decimal) -> Figure:
@@ -158,8 +164,14 @@ _CENTS_OF: Final = {
 }  # fmt: skip
 
 
+_CENTS: Final = frozenset({"cent", "cents"})
+"""Words of which a sentence holds one wherever a currency's hundredths stand behind its name."""
+
+
 def _national_cents(line: Line, numeral: Numeral, at: int) -> Figure | None:
     """Hundredths whose currency stands before them: "50 euro cents", "80 US cents", "20 New Zealand cents"."""
+    if line.words.isdisjoint(_CENTS):
+        return None
     for ahead in (1, 2):
         code = _CENTS_OF.get(line.low(at + ahead - 1))
         if code is not None and line.low(at + ahead) in ("cent", "cents"):

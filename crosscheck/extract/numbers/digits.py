@@ -18,6 +18,8 @@ _MAX_DIGITS = 24  # longer runs are serial numbers, and would lose digits in Dec
 _MAX_SCALE = Decimal(10) ** 18
 _MARKS = frozenset("”\"’'»")
 _GREAT_SCALES = frozenset("million billion trillion".split())
+_MAY_GO_ON = frozenset({"x", "and", *VULGAR, *SCALES_AFTER_DIGITS, *LETTER_SCALES})
+"""Words that may belong to the number in digits before them: no other word does."""
 _MILLION = Decimal(10) ** 6
 _MOST_GROUPS = 4
 _LONGEST_EXPONENT = 2
@@ -57,6 +59,9 @@ def digits_at(line: Line, index: int, *, money: bool) -> Numeral | None:
     value = _decimal_comma(line, index) if value is None else value
     if value is None:
         return None
+    following = line.at(index + 1)
+    if following.sort == "w" and following.low not in _MAY_GO_ON:
+        return digits(line, index, index + 1, value, plain=token.text.isdigit())
     if _is_ratio(line, index):
         return digits(line, index, index + 3, Decimal(token.text) / int(line.low(index + 2)), fraction=True)
     value, after = _groups(line, index, value, money=money)

@@ -6,7 +6,7 @@ only scales that belong to the number itself ("1.2 million", "3,000 crore", "two
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.extract.numbers.digits import digits_at, parse_digits
@@ -59,6 +59,10 @@ def numeral_at(line: Line, index: int, *, money: bool = False) -> Numeral | None
     return words_at(line, index) if sort == "w" else None
 
 
+_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
+"""What ends an ordinal in digits."""
+
+
 def ordinal_at(line: Line, index: int) -> tuple[int, int] | None:
     """The ordinal that starts at a token ("third", "twenty-first", "21st").
 
@@ -74,6 +78,8 @@ def ordinal_at(line: Line, index: int) -> tuple[int, int] | None:
         return ORDINALS[word], index + 1
     if word in TENS and line.low(index + 1) == "-" and ORDINALS.get(line.low(index + 2), 10) < 10:
         return TENS[word] + ORDINALS[line.low(index + 2)], index + 3
+    if line.low(index + 1) not in _ENDINGS:
+        return None
     token = line.at(index)
     if token.sort == "n" and token.text.isdigit() and len(token.text) <= 4 and line.touching(index):
         value = int(token.text)

@@ -8,6 +8,7 @@ import pytest
 
 from crosscheck.extract.figures.unit_names import COMPOUNDS, DURATIONS, LENGTHS, MEASURES, SYMBOLS
 from crosscheck.extract.figures.units import unit_at
+from crosscheck.extract.lines.lexicon import DATE_WORDS, STOPS
 from crosscheck.extract.lines.tokens import tokenise
 from crosscheck.extract.money.currencies import CENT_CURRENCIES, CODES, DOLLAR_PREFIXES, MINOR, NATIONS, SIGNS, WRITTEN_BEFORE
 
@@ -50,3 +51,7 @@ def test_every_currency_has_a_code_of_three_letters():
         *pairs,
     } - {"-"}
     assert [code for code in codes if not (len(code) == 3 and code.isupper())] == []
+
+
+def test_the_words_of_dates_end_a_counted_phrase():
+    assert DATE_WORDS <= STOPS
