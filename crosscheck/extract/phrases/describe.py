@@ -48,8 +48,8 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
     Returns:
         Readings in order; vague small counts of things ("several shops") are left out, of people and casualties kept.
     """
-    own = frozenset(step for one in figures for span in ((one.first, one.after), one.folded) for step in range(*span))
-    closed = blocked | own
+    own = [range(*span) for one in figures for span in ((one.first, one.after), one.folded)]
+    closed = blocked.union(*own)
     done: list[Described] = []
     floor = 0
     for place, figure in enumerate(figures):
@@ -57,12 +57,12 @@ def describe(line: Line, figures: list[Figure], blocked: frozenset[int]) -> tupl
         described = _describe(line, figure, closed, done[-1] if done else None, (floor, ceiling))
         done.append(described)
         floor = max(figure.after, figure.folded[1])
-    return tuple(item.reading for item in with_passed_on(line, done) if _worth_keeping(line, item))
+    return tuple([item.reading for item in with_passed_on(line, done) if _worth_keeping(line, item)])
 
 
 def _describe(line: Line, figure: Figure, closed: frozenset[int], previous: Described | None, room: tuple[int, int]) -> Described:
     bound, first = bound_before(line, figure) if figure.kind != "score" else (None, figure.first)
-    if first < room[0] or any(step in closed for step in range(first, figure.first)):
+    if first < figure.first and (first < room[0] or not closed.isdisjoint(range(first, figure.first))):
         bound, first = None, figure.first
     phrase = _phrase(line, figure, closed)
     after = figure.after
@@ -71,12 +71,7 @@ def _describe(line: Line, figure: Figure, closed: frozenset[int], previous: Desc
         late = None  # words that touch the next figure bound that one ("two at least ten")
     if late is None and phrase.after > phrase.first:
         late, _ = bound_after(line, phrase.after)
-    elif (
-        late is not None
-        and end <= room[1]
-        and figure.noun == figure.after
-        and not any(step in closed for step in range(after, end))
-    ):
+    elif late is not None and end <= room[1] and figure.noun == figure.after and closed.isdisjoint(range(after, end)):
         after = end
     said = _strictest(bound, late, figure.bound)
     another = line.low(first - 1) == "another" and first - 1 >= room[0] and first - 1 not in closed
@@ -125,8 +120,12 @@ def _written(figure: Figure, value: Decimal) -> Decimal:
 
 
 def _strictest(*bounds: Bound | None) -> Bound | None:
-    said = [bound for bound in bounds if bound is not None]
-    return next((bound for bound in said if bound != "~"), said[0] if said else None)
+    said: Bound | None = None
+    for bound in bounds:
+        if bound is not None and bound != "~":
+            return bound
+        said = said or bound
+    return said
 
 
 def _phrase(line: Line, figure: Figure, closed: frozenset[int]) -> Counted:

@@ -158,10 +158,16 @@ def _past_object(line: Line, at: int) -> int:
     return at
 
 
+_TOLL: Final = frozenset({"toll", "count"})
+"""Words by one of which a toll is named that no verb leads to the figure."""
+
+
 def _toll(line: Line, first: int, phrase: Counted) -> str | None:
     """The status of a figure that "the death toll rose to", "deaths hit" or "the number of dead at" leads to."""
     first += line.low(first) in _LEADS  # "topped 40" is a bound as well
     led = line.low(first - 1) in _LEADS
+    if not led and line.words.isdisjoint(_TOLL):
+        return None
     for step in range(1, _TOLL_REACH if led else _NEAR):
         at = first - step
         word = line.low(at)

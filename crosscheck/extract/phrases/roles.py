@@ -15,7 +15,12 @@ _INCLUDING: Final = frozenset({"including", "includes", "included", "include"})
 _WHOLE: Final = frozenset({"them", "whom", "those", "these", "us", "which"})
 _OWNERS: Final = frozenset({"the", "his", "her", "its", "their", "our", "my"})
 _BOUNDING: Final = frozenset("at least more than over nearly about almost some around up to as many".split())
+_AMONG: Final = _WHOLE | _OWNERS | _BOUNDING
 _AFTER_TOTAL: Final = frozenset({"altogether", "overall", "combined"})
+_TELLING_TOTAL: Final = _AFTER_TOTAL | {"total", "all", "told"}
+"""Words of which a sentence holds one wherever a count in it is said to be the total."""
+_TELLING_PART: Final = frozenset({"among", "amongst", "them", "whom"})
+"""The same for a count that is said to be among others behind it or before it."""
 
 
 def role_of(line: Line, first: int, number: int, after: int, phrase_end: int) -> Role | None:
@@ -35,6 +40,8 @@ def role_of(line: Line, first: int, number: int, after: int, phrase_end: int) ->
         return "other"
     if _is_part(line, first, after, phrase_end):
         return "part"
+    if line.words.isdisjoint(_TELLING_TOTAL):
+        return None
     return "total" if _is_total(line, first, number, after, phrase_end) else None
 
 
@@ -42,7 +49,7 @@ def _is_other(line: Line, first: int, number: int, after: int) -> bool:
     lead = line.low(first - 1)
     if lead in _OTHERS and first == number and lead in ("other", "others"):
         return line.low(first - 2) in _OWNERS  # "the other two", not "each other twice"
-    if lead in _OTHERS or any(line.low(step) in _OTHERS for step in range(first, number)):
+    if lead in _OTHERS or (first < number and any(line.low(step) in _OTHERS for step in range(first, number))):
         return True
     if lead in _INCLUDING and line.low(first - 2) == "not":
         return True
@@ -86,11 +93,13 @@ def _is_of(line: Line, after: int) -> bool:
 
 
 def _is_among(line: Line, first: int, phrase_end: int) -> bool:
+    if line.words.isdisjoint(_TELLING_PART):
+        return False
     if line.low(phrase_end) == "of" and line.low(phrase_end + 1) in ("them", "whom"):
         return True
     at = phrase_end + (line.low(phrase_end) in ("were", "was", "are"))
     if line.low(at) in ("among", "amongst"):
-        return line.at(at + 1).sort == "n" or line.low(at + 1) in SMALL or line.low(at + 1) in _WHOLE | _OWNERS | _BOUNDING
+        return line.at(at + 1).sort == "n" or line.low(at + 1) in SMALL or line.low(at + 1) in _AMONG
     return line.low(first - 1) in ("were", "was", "are", "is") and "among" in (line.low(first - step) for step in range(2, 6))
 
 

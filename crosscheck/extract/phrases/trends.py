@@ -114,6 +114,8 @@ def trend_of(line: Line, figure: Figure, first: int, previous: Figure | None, mo
 
 
 def _is_level(line: Line, figure: Figure, first: int) -> bool:
+    if first == figure.first:
+        return False
     return any(line.low(at) in _LEVELS for at in range(first, figure.first)) and line.low(first - 1) != "of"
 
 
