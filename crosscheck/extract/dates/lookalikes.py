@@ -123,11 +123,21 @@ class _Sides(NamedTuple):
 
 
 def _sides(text: str, start: int, end: int) -> _Sides:
-    left = _WORD_BEFORE.search(text, max(0, start - _LOOK), start)
-    before, signs = (left[1], left[2]) if left else ("", text[max(0, start - 3) : start])
+    before, signs = _word_before(text, start)
     right = _WORD_AFTER.match(text, end, end + _LOOK)
     gap, after = (right[1], right[2]) if right else ("", "")
     return _Sides(before, before.lower(), signs.strip(), gap == " ", after, after.lower(), gap)
+
+
+def _word_before(text: str, start: int) -> tuple[str, str]:
+    """The word before a place, and the signs between, "" where there is no word."""
+    look = text[max(0, start - _LOOK) : start]
+    if look.endswith(" "):
+        word = look[:-1].rpartition(" ")[2]
+        if word.isalpha():  # as nearly always: the pattern would try every place before it
+            return word, " "
+    left = _WORD_BEFORE.search(look)
+    return (left[1], left[2]) if left else ("", look[-3:])
 
 
 def is_month_name(text: str, start: int, end: int, *, beside_number: bool) -> bool:

@@ -73,15 +73,18 @@ def _found(text: str, low: str, families: frozenset[str]) -> tuple[tuple[Term, .
         for match in one.pattern.finditer(low):
             term = one.read(match, text)
             if isinstance(term, Term):
-                terms.append(term._replace(rule=one.code))
+                terms.append(term.read_by(one.code))
             elif term is not None:
                 refused.setdefault(match.span(), term)
-    terms.sort(key=lambda term: (term.start, -term.end))
-    kept: list[Term] = []
-    for term in terms:
-        if not kept or term.start >= kept[-1].end:
-            kept.append(term)
-    return tuple(kept), tuple(Refusal(start, end, code) for (start, end), code in sorted(refused.items()))
+    kept: list[Term] = terms
+    if len(terms) > 1:
+        kept = []
+        for term in sorted(terms, key=lambda term: (term.start, -term.end)):
+            if not kept or term.start >= kept[-1].end:
+                kept.append(term)
+    if not refused:
+        return tuple(kept), ()
+    return tuple(kept), tuple([Refusal(start, end, code) for (start, end), code in sorted(refused.items())])
 
 
 @lru_cache(maxsize=1024)

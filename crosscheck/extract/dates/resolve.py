@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from crosscheck.config import ExtractConfig
@@ -57,24 +58,25 @@ def _weekly(value: Weekly, term: Term, reference: dt.date, tense: Tense) -> Days
     )
 
 
-def _occurrences(value: Yearly, grain: Grain, reference: dt.date) -> list[Span]:
-    """A yearly unit's days in the years around the reference; those of 29 February lie up to eight years away."""
+@lru_cache(maxsize=1024)
+def _occurrences(value: Yearly, grain: Grain, around: int) -> tuple[Span, ...]:
+    """A yearly unit's days in the years around one; those of 29 February lie up to eight years away."""
     reach = 8 if (value.number, value.last_day) == (2, 29) else 2
     spans = []
-    for year in range(reference.year - reach, reference.year + reach + 1):
+    for year in range(around - reach, around + reach + 1):
         if year % 2 and value.holiday in EVEN_YEARS:
             continue
         try:
             spans.append(yearly_span(value, grain, year))
         except (ValueError, OverflowError):
             continue
-    return spans
+    return tuple(spans)
 
 
 def _yearly(value: Yearly, term: Term, reference: dt.date, tense: Tense, config: ExtractConfig) -> Days:
     if value.year_offset is not None:
         return Days(yearly_span(value, term.grain, reference.year + value.year_offset), (), term.grain)
-    spans = _occurrences(value, term.grain, reference)
+    spans = _occurrences(value, term.grain, reference.year)
     past = [span for span in spans if (span[1] < reference if term.strict else span[0] <= reference)]
     future = [span for span in spans if (span[0] > reference if term.strict else span[1] >= reference)]
     if not past or not future:

@@ -143,6 +143,16 @@ def _scheduling(words: list[str], place: int) -> bool:
     return words[place] in _SCHEDULE_VERBS and left not in _NOUNS_LEFT and words[place : place + 3] != ["meet", "the", "press"]
 
 
+_CUES: Final = frozenset().union(
+    _WILL, _SCHEDULED, _INTENDED, _POSTPONED, _MODALS, _SCHEDULE_VERBS, _PAST, {"set", "ahead", "advance", "go", "to"}
+)
+
+
+def _may_tell(word: str) -> bool:
+    """Whether a word says anything of the tense, whatever stands beside it: most say nothing."""
+    return word in _CUES or word.endswith(("ed", "ing", "'ll", "’ll"))
+
+
 def _cue(words: list[str], place: int) -> Tense:
     """What one word says of the tense, given its neighbours."""
     word, before = words[place], words[max(0, place - 3) : place]
@@ -196,10 +206,10 @@ def tense_near(low: str, start: int, end: int) -> Tense:
     if right[:1] == ["but"] and _missed(left) and any(_is_past(word) for word in right):
         return _LIKELY_PAST
     possessive = low.endswith(("'s", "’s"), start, end) or low.startswith(("'s", "’s"), end)
-    before = (
-        _cue(left, place) for place in range(len(left) - 1, max(-1, len(left) - 1 - (3 if possessive else _WORDS_BEFORE)), -1)
-    )
-    after = (_opening_cue(right, place) for place in range(min(len(right), _WORDS_OWNED if possessive else _WORDS_AFTER)))
+    behind = range(len(left) - 1, max(-1, len(left) - 1 - (3 if possessive else _WORDS_BEFORE)), -1)
+    ahead = range(min(len(right), _WORDS_OWNED if possessive else _WORDS_AFTER))
+    before = (_cue(left, place) for place in behind if _may_tell(left[place]))
+    after = (_opening_cue(right, place) for place in ahead if _may_tell(right[place]))
     subject = bool(right) and (right[0] in _WILL or right[0] in _MODALS)
     if _OPENED.search(low, max(0, start - 12), start) and not _WILL.isdisjoint(right[:4]):
         return _FUTURE

@@ -141,6 +141,10 @@ class Term(NamedTuple):
     widened: Grain | None = None
     rule: str = ""
 
+    def read_by(self, rule: str) -> Term:
+        """The same term with the code of its rule. `_replace` would take three times as long, for every term."""
+        return Term(*self[:-1], rule)
+
 
 Found = Term | str | None
 """What a reader makes of a match: a term, the code of the rule that refuses it, or nothing to speak of."""
