@@ -45,10 +45,14 @@ def with_claims(
     quotes = _own_quotes(text) if quoted is None else quoted
     line = tokenise(text)
     telling = not _TELLING.isdisjoint(line.words) or ("to" in line.words and not _IS_TO.isdisjoint(line.words))
-    ahead = reference is not None and any(one.earliest is not None and one.earliest > reference for one in readings)
-    clauses = clauses_of(line, readings) if telling or ahead else None
+    clauses = clauses_of(line, readings) if telling or _lies_ahead(readings, reference) else None
     told = attributions(clauses) if clauses is not None else ()
-    return tuple(_claimed(clauses, told, place, reading, reference, quotes) for place, reading in enumerate(readings))
+    return tuple([_claimed(clauses, told, place, reading, reference, quotes) for place, reading in enumerate(readings)])
+
+
+def _lies_ahead(readings: tuple[Reading, ...], reference: dt.date | None) -> bool:
+    """Whether any date lies after the day of publication."""
+    return reference is not None and any(one.earliest is not None and one.earliest > reference for one in readings)
 
 
 def _claimed(
@@ -87,6 +91,8 @@ def _dated(found: Verdict, reading: Reading, reference: dt.date | None) -> Mood:
 
 def _governing(told: tuple[Attribution, ...], at: int) -> Attribution | None:
     """The nearest attribution that governs a token."""
+    if not told:
+        return None
     first = bisect_left(told, at - 2 * REACH, key=_place)
     last = bisect_left(told, at + 2 * REACH, first, key=_place)
     own = [one for one in told[first:last] if any(start <= at < end for start, end in one.governs)]

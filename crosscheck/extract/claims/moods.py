@@ -26,6 +26,8 @@ _REACH: Final = 30
 """Tokens looked at on either side of a figure, at most."""
 _DENIAL_REACH: Final = 6
 """Tokens between a negation and the figure it negates, at most."""
+_BESIDE_DENIED: Final = QUOTES | frozenset("the on in at just a about some".split())
+"""Tokens between a negation and the figure that it tells from another one."""
 _RELATIVE_REACH: Final = 14
 """Tokens of a clause put in between a subject and its verb, at most."""
 _LOOSE: Final = frozenset(
@@ -60,16 +62,17 @@ def mood_at(clauses: Clauses, place: int, reading: Reading) -> Verdict:
     if reading.kind in ("age", "ordinal"):
         return "fact"
     first, after = clauses.spans[place]
-    if not reading.is_date and (behind := marked(clauses, after)) is not None:
+    dated = reading.is_date
+    if not dated and (behind := marked(clauses, after)) is not None:
         return behind
     if replaced(clauses, after) or _denied_right_before(clauses, first):
         return "negated"
-    left = _left(clauses, first, dated=reading.is_date)
-    mood: Verdict | None = (None if reading.is_date else attached(clauses, after)) or left
+    left = _left(clauses, first, dated=dated)
+    mood: Verdict | None = (None if dated else attached(clauses, after)) or left
     if mood is None or (mood is left and _begins_clause(clauses, first)):
-        crosses = reading.is_date and left is None and (first <= 3 or _begins_clause(clauses, first))
+        crosses = dated and left is None and (first <= 3 or _begins_clause(clauses, first))
         mood = _right(clauses, after, crosses=crosses) or left
-    if mood in ("planned", "conditional") and not reading.is_date:
+    if mood in ("planned", "conditional") and not dated:
         known = clauses.low(first - 1) in _KNOWN or has_befallen(clauses, first, after)
         return "fact" if known else mood
     return mood or "fact"
@@ -279,7 +282,7 @@ def _predicate(clauses: Clauses, at: int) -> Verdict:
 def _denied_right_before(clauses: Clauses, first: int) -> bool:
     """Whether a figure is told from another one right before it: "not nine", "rather than nine"."""
     at = first - 1
-    while at >= 0 and clauses.lows[at] in ("the", "on", "in", "at", "just", "a", "about", "some", *QUOTES):
+    while at >= 0 and clauses.lows[at] in _BESIDE_DENIED:
         at -= 1
     low = clauses.low(at)
     if low in ("than", "of", "to"):

@@ -106,7 +106,7 @@ def _ends_before(clauses: Clauses, at: int, last: int) -> bool:
     if low in _OUTSIDE or low in QUOTES or clauses.stops(at):
         return True
     if low == DAY:
-        return at == last or clauses.low(at - 1) not in (*OPENING, DAY)
+        return at == last or (clauses.low(at - 1) != DAY and clauses.low(at - 1) not in OPENING)
     if low == "and":
         return not (clauses.is_capital(at - 1) and clauses.is_capital(at + 1))
     if low in CONJUNCTIONS or (

@@ -67,10 +67,8 @@ def attributions(clauses: Clauses) -> tuple[Attribution, ...]:
     found: list[Attribution] = []
     if TELLING.isdisjoint(clauses.line.words):
         return ()
-    for at, low in enumerate(clauses.lows[: clauses.size]):
-        if low not in TELLING:
-            continue
-        one = None
+    for at in [at for at, low in enumerate(clauses.lows) if low in TELLING]:
+        one, low = None, clauses.lows[at]
         if low in SAYING:
             one = _verb(clauses, at)
         elif low in COUNTING:
