@@ -9,6 +9,7 @@ from dataclasses import replace
 from crosscheck.config import Config
 from crosscheck.extract import Examined, examine
 from crosscheck.extract.dates.dateline import dateline_day, filing_day, told_from_dateline
+from crosscheck.extract.examined import NOTHING
 from crosscheck.extract.figures.conversions import restated
 from crosscheck.extract.locales import outlet_locales
 from crosscheck.extract.unread import unread
@@ -57,12 +58,11 @@ def mentions_in(article: Article, sentences: Sequence[Sentence], locale: Locale,
         Mentions, title first, then by offset.
     """
     day = filing_day(sentences, article.published, config.extract)
-    return tuple(
-        _place(article, sentence, reading, readings)
-        for sentence in sentences
-        for readings in (_examined(article, sentence, day, locale, config).readings,)
-        for reading in readings
-    )
+    found: list[Mention] = []
+    for sentence in sentences:
+        readings = _examined(article, sentence, day, locale, config).readings
+        found += [_place(article, sentence, reading, readings) for reading in readings]
+    return tuple(found)
 
 
 def with_captions(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
@@ -135,8 +135,9 @@ def examined_of(articles: Sequence[Article], config: Config) -> Iterator[tuple[A
 def _examined(article: Article, sentence: Sentence, day: dt.date | None, locale: Locale, config: Config) -> Examined:
     """What is in a sentence whose words count from a day: that of publication, or of the article's dateline."""
     if not sentence.claim:
-        dated = sentence.reason == "dateline"
-        return Examined(dateline_day(sentence.text, article.published, config.extract, locale) if dated else ())
+        if sentence.reason != "dateline":
+            return NOTHING
+        return Examined(dateline_day(sentence.text, article.published, config.extract, locale))
     found = examine(sentence.text, day, config.extract, locale=locale, quoted=sentence.quoted)
     if day == article.published:
         return found
@@ -154,7 +155,7 @@ def _examination(article: Article, sentence: Sentence, day: dt.date | None, loca
 def _place(article: Article, sentence: Sentence, reading: Reading, readings: Sequence[Reading] = ()) -> Mention:
     start, end = sentence.start + reading.start, sentence.start + reading.end
     cell = article.title if sentence.field == "title" else article.text
-    beside = tuple(other for other in readings if other is not reading)
+    beside = tuple([other for other in readings if other is not reading])
     return Mention(article.id, article.outlet, article.published, sentence, start, end, cell[start:end], reading, beside)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
+from operator import attrgetter
 
 from crosscheck.config import ExtractConfig
 from crosscheck.extract.claims.claims import with_claims
@@ -23,6 +24,7 @@ from crosscheck.model import Locale, Reading, Refusal
 __all__ = ["Examined", "Rule", "examine", "extract"]
 
 _NOWHERE = Locale()
+_start = attrgetter("start")
 _SIGNS = DATE_SIGNS | FIGURE_SIGNS
 """Words of which a sentence without digits holds one wherever anything is read or refused in it."""
 
@@ -78,17 +80,22 @@ def _examined(
     if not seen.digits and seen.words.isdisjoint(_SIGNS):
         return NOTHING
     dates = examine_dates(text, reference, config, locale, seen)
-    taken = tuple([(reading.start, reading.end) for reading in dates.readings])
-    if dates.refusals:
-        taken = (*taken, *((one.start, one.end) for one in dates.refusals if one.rule in WHOLE))
+    taken = () if dates is NOTHING else _taken(dates)
     quantities = examine_quantities(text, taken, config, locale, seen)
     if not (dates.readings or quantities.readings):
         if not (dates.refusals or quantities.refusals):
             return NOTHING
         return Examined((), _refusals(dates, quantities))
-    counted = located(text, quantities.readings, reference)
-    readings = sorted((*dates.readings, *counted), key=lambda reading: reading.start)
-    return Examined(with_claims(text, tuple(readings), reference, quoted), _refusals(dates, quantities))
+    readings = located(text, quantities.readings, reference)
+    if dates.readings:
+        readings = tuple(sorted((*dates.readings, *readings), key=_start)) if readings else dates.readings
+    return Examined(with_claims(text, readings, reference, quoted), _refusals(dates, quantities))
+
+
+def _taken(dates: Examined) -> tuple[tuple[int, int], ...]:
+    """The spans in which no quantity is read."""
+    whole = [(one.start, one.end) for one in dates.refusals if one.rule in WHOLE]
+    return (*[(reading.start, reading.end) for reading in dates.readings], *whole)
 
 
 def _refusals(dates: Examined, quantities: Examined) -> tuple[Refusal, ...]:
