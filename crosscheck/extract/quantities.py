@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from crosscheck.extract.examined import NOTHING, Examined, apart
 from crosscheck.extract.figures.conversions import fold_conversions
 from crosscheck.extract.figures.figure import Refused
+from crosscheck.extract.figures.ordinals import COUNTED
 from crosscheck.extract.figures.ranges import join_figures
 from crosscheck.extract.figures.scan import STARTERS, scan
 from crosscheck.extract.figures.zeros import DENIED
@@ -30,13 +31,18 @@ SIGNS: Final = frozenset(
     max(pieces(word), key=len) for word in (STARTERS - {"a", "an", "minus", "negative"}) | {"couple", "pair"}
 )
 """Words of which a sentence without digits needs one to hold any quantity at all; most sentences hold none."""
-_DENIALS: Final = frozenset({"no", "not"})
-_OTHER_IDIOMS: Final = frozenset(
-    max(idiom, key=lambda word: (len(word), word))
-    for idiom in IDIOMS
-    if SIGNS.isdisjoint(idiom - _DENIALS) and not any(map(str.isdigit, idiom))
+_HOLLOW: Final = frozenset({"no", "not", "first", "second"})
+"""Signs of figures that most sentences hold without counting anything."""
+_FILLING: Final = (
+    DENIED
+    | COUNTED
+    | frozenset(
+        max(idiom, key=lambda word: (len(word), word))
+        for idiom in IDIOMS
+        if SIGNS.isdisjoint(idiom - _HOLLOW) and not any(map(str.isdigit, idiom))
+    )
 )
-"""Words of which a sentence holds one wherever it holds a figure of speech, but neither digits nor other words for figures."""
+"""Words of which a sentence with such signs alone holds one wherever they are a zero, a place or a figure of speech."""
 _NOWHERE: Final = Locale()
 
 
@@ -78,7 +84,7 @@ def examine_quantities(
     if not seen.digits and seen.words.isdisjoint(SIGNS):
         return NOTHING
     addresses = masked(text, seen)
-    if not (seen.digits or addresses) and _only_denies(seen.words):
+    if not (seen.digits or addresses) and _counts_nothing(seen.words):
         return NOTHING
     line = tokenise(text)
     idioms = idiom_tokens(line)
@@ -97,9 +103,9 @@ def examine_quantities(
     return Examined(readings, _refusals(line, addresses, idioms, refused, readings))
 
 
-def _only_denies(words: frozenset[str]) -> bool:
-    """Whether all that looks like a figure among the words of a sentence is "no" or "not", and neither counts anything."""
-    return words & SIGNS <= _DENIALS and words.isdisjoint(DENIED) and words.isdisjoint(_OTHER_IDIOMS)
+def _counts_nothing(words: frozenset[str]) -> bool:
+    """Whether all that looks like a figure among the words of a sentence counts nothing, whatever their order."""
+    return words & SIGNS <= _HOLLOW and words.isdisjoint(_FILLING)
 
 
 def _parts_of_names(line: Line, scanned: list[Figure], joined: list[Figure], refused: list[Refused]) -> list[Refused]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from crosscheck.extract.lines.tokens import Line
 
 _STREETS: Final = frozenset("street avenue st ave road boulevard parkway amendment".split())
-_COUNTED: Final = frozenset(
+COUNTED: Final = frozenset(
     "edition anniversary term floor grade round summit meeting victim victims match goal season century inning attack"
     " attempt trial visit floor day week month year hour edition birthday appearance title win loss defeat victory race"
     " stage phase period death case arrest title medal".split()
@@ -34,9 +34,9 @@ def place_at(line: Line, index: int) -> Figure | None:
         return None
     if noun.low in _STREETS:
         return None
-    if value <= 2 and not (noun.low in _COUNTED and line.low(index - 1) not in ("at", "in")):
+    if value <= 2 and not (noun.low in COUNTED and line.low(index - 1) not in ("at", "in")):
         return None
-    if noun.text[0].isupper() and not line.title_case and noun.low not in _COUNTED:
+    if noun.text[0].isupper() and not line.title_case and noun.low not in COUNTED:
         return None
     token = line.at(index)
     numeral = Numeral(
