@@ -5,7 +5,7 @@ from __future__ import annotations
 import string
 import sys
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from crosscheck.config import ExtractConfig
@@ -84,6 +84,8 @@ hosts = st.sampled_from(
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(hosts, max_size=14).map("".join))
+@example("01234 5550 5550")
+@example("(0555-5550-5550")
 def test_a_glance_hides_no_address(text):
     everything = Glance("@#+://www.", frozenset({"com"}), frozenset({3, 4, 5}))
     assert masked(text, glance(text)) == masked(text, everything)

@@ -46,8 +46,10 @@ def _shows_host(seen: Glance) -> bool:
 
 def _shows_phone(seen: Glance) -> bool:
     low, digits = seen.low, seen.digits
-    likely = 3 in digits or 6 in digits or (bool(digits) and ("+" in low or " 0" in low))
-    return likely and ("+" in low or _GROUPED.search(low) is not None)
+    if not digits:
+        return False
+    likely = 3 in digits or 6 in digits or (4 in digits and "0" in low)
+    return "+" in low or (likely and _GROUPED.search(low) is not None)
 
 
 def _shows_postcode(seen: Glance) -> bool:
