@@ -128,7 +128,6 @@ class Line:
         return True
 
 
-@lru_cache(maxsize=2)
 @lru_cache(maxsize=4)  # figures and claims ask for the same sentence, one after the other
 def tokenise(text: str) -> Line:
     """Cut a sentence into tokens; a sentence that several readers ask for in turn is cut once.
