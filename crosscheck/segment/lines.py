@@ -47,9 +47,11 @@ def line_spans(text: str, config: SegmentConfig) -> tuple[Span, ...]:
 
 def stripped(text: str, start: int, end: int) -> Span:
     """Narrows a span until neither end is white space; a span of nothing else becomes empty."""
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return start + left, max(start + left, start + len(piece.rstrip()))
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
 
 
 def _physical_lines(text: str) -> tuple[list[Span], list[bool]]:
