@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 Span = tuple[int, int]
 
-_DOUBLE: Final = re.compile(r"''|``|‘‘|’’|[\"“”„‟«»]")
+# One by one, not as a set of signs: only then does the search know with which signs a match begins, and skip all others.
+_DOUBLE: Final = re.compile(r"''|``|‘‘|’’|\"|“|”|„|‟|«|»")
 _DOUBLE_SIGNS: Final = ('"', "“", "”", "''", "``", "‘‘", "’’", "„", "‟", "«", "»")
 """What the pattern finds, each by itself."""
 _SINGLE_OPENING: Final = re.compile(
@@ -74,6 +75,8 @@ def quotes_in(text: str, start: int, end: int) -> Quotes:
     line = text[start:end]
     found = _doubles(line)
     singles = _singles(line)
+    if found is NO_QUOTES and singles is NO_QUOTES:
+        return NO_QUOTES
     spans = merged([*found.spans, *singles.spans]) if singles.spans else found.spans
     unclosed = found.unclosed if found.unclosed is not None else singles.unclosed
     if start == 0:
@@ -102,9 +105,9 @@ def merged(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _doubles(line: str) -> Quotes:
-    if not any(sign in line for sign in _DOUBLE_SIGNS):
+    marks = list(_DOUBLE.finditer(line)) if _has_double_marks(line) else []
+    if not marks:
         return NO_QUOTES
-    marks = list(_DOUBLE.finditer(line))
     spans: list[Span] = []
     opened: int | None = None
     unopened: int | None = None
@@ -127,9 +130,17 @@ def _doubles(line: str) -> Quotes:
     return Quotes(tuple(spans), opened, unopened)
 
 
+def _has_double_marks(line: str) -> bool:
+    for sign in _DOUBLE_SIGNS:  # noqa: SIM110  # a loop, as above
+        if sign in line:
+            return True
+    return False
+
+
 def _shape(line: str, mark: re.Match[str]) -> tuple[bool, bool]:
     """Whether a mark may open and may close a quotation, by its form and by the signs beside it."""
-    sign, before, after = mark.group(), _before(line, mark), line[mark.end() : mark.end() + 1]
+    sign, start, end = mark.group(), mark.start(), mark.end()
+    before, after = line[start - 1] if start else "", line[end : end + 1]
     free_before = not before or before.isspace() or before in _BEFORE_OPENING
     free_after = not after or after.isspace()
     opens = free_before and not free_after

@@ -30,6 +30,8 @@ def quotations(view: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     found = [quotes_in(view, start, end) if has_marks(view[start:end]) else NO_QUOTES for start, end in lines]
     spans: list[Span] = []
     for place, quotes in enumerate(found):
+        if quotes is NO_QUOTES:
+            continue
         spans.extend(quotes.spans)
         if quotes.unclosed is None:
             continue
