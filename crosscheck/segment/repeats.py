@@ -19,7 +19,7 @@ class Repeats:
 
     def seen(self, sentence: str) -> bool:
         """Notes a sentence and tells whether the article has said it before, in full or up to where an ellipsis cuts it short."""
-        key = squeezed(sentence.casefold())
+        key = squeezed(sentence)
         if len(key) < self._least:
             return False
         if key in self._seen:

@@ -1,11 +1,14 @@
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crosscheck.letters import letter_runs, may_hold_digits, squeezed
 
-TEXTS = st.text(st.one_of(st.sampled_from("aZzéß\u00b2¼٣_-’“€5 \u0130\ud800"), st.characters(exclude_categories=())), max_size=30)
+TEXTS = st.text(
+    st.one_of(st.sampled_from("aZzéßµŠ\u00b2¼٣_-’“€5 \u0130\ud800"), st.characters(exclude_categories=())), max_size=30
+)
 
 
 @given(TEXTS)
@@ -15,7 +18,12 @@ def test_runs_of_letters_are_those_that_a_pattern_finds(text):
 
 @given(TEXTS)
 def test_a_squeezed_text_lacks_all_that_is_neither_letter_nor_digit(text):
-    assert squeezed(text) == re.sub(r"[\W_]+", "", text)
+    assert squeezed(text) == re.sub(r"[\W_]+", "", text.casefold())
+
+
+@pytest.mark.parametrize("sign", [bytes([code]).decode("cp1252", "replace") for code in range(256)])
+def test_every_sign_of_the_page_is_squeezed_as_any_other(sign):
+    assert squeezed(f"A{sign}") == re.sub(r"[\W_]+", "", f"A{sign}".casefold())
 
 
 @given(TEXTS)
