@@ -115,7 +115,7 @@ def sentence_reason(sentence: str) -> str:
     if not _PHRASE_RUNS.isdisjoint(runs) or "@" in low or "©" in low:
         words = _PHRASE_WORDS.intersection(_WORDS.findall(low))
         for phrase in PHRASES:
-            if not phrase.words.isdisjoint(words) and phrase.pattern.search(sentence):
+            if not phrase.words.isdisjoint(words) and phrase.occurs_in(sentence, low):
                 return phrase.reason
     if _all_controls(low, runs, _BUTTON_WORDS) or _is_glued(sentence, low):
         return "navigation"

@@ -7,15 +7,43 @@ from typing import NamedTuple
 
 
 class Phrase(NamedTuple):
-    """One shape of furniture: why it is none of the story, the words without which it cannot occur, and its pattern."""
+    """One shape of furniture.
+
+    Attributes:
+        reason: why it is none of the story.
+        words: those without which it cannot occur.
+        beginning: what it is at the beginning of a sentence.
+        anywhere: what it is at any word of a sentence: slow to look for.
+        within: stretches of text, in lower case, without which it cannot occur anywhere. None holds an i or an s, for which
+            signs beyond the plain letters may stand.
+    """
 
     reason: str
     words: frozenset[str]
-    pattern: re.Pattern[str]
+    beginning: re.Pattern[str] | None
+    anywhere: re.Pattern[str] | None
+    within: tuple[str, ...]
+
+    def occurs_in(self, sentence: str, low: str) -> bool:
+        """Whether a sentence that holds one of the words has this shape; `low` is the sentence in lower case."""
+        if self.beginning is not None and self.beginning.match(sentence):
+            return True
+        if self.anywhere is None or not any(part in low for part in self.within):
+            return False
+        return self.anywhere.search(sentence) is not None
 
 
-def _phrase(reason: str, words: str, *patterns: str) -> Phrase:
-    return Phrase(reason, frozenset(words.split()), re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE))
+def _phrase(reason: str, words: str, *patterns: str, within: str = "") -> Phrase:
+    """A phrase of patterns that begin with "^" or with a word's edge."""
+    beginning = [pattern.removeprefix("^") for pattern in patterns if pattern.startswith("^")]
+    anywhere = [pattern.removeprefix(r"\b") for pattern in patterns if not pattern.startswith("^")]
+    return Phrase(
+        reason,
+        frozenset(words.split()),
+        re.compile("|".join(f"(?:{pattern})" for pattern in beginning), re.IGNORECASE) if beginning else None,
+        re.compile(rf"\b(?:{'|'.join(anywhere)})", re.IGNORECASE) if anywhere else None,
+        tuple(within.split("|")),
+    )
 
 
 _ITEM = r"(?:story|article|report|post|page|column|item|piece|interview|essay|review|excerpt|timeline|live ?blog)"
@@ -43,11 +71,12 @@ PHRASES: tuple[Phrase, ...] = (
         r"\b(?:sign(?:ing)? up|subscribe|register)\b.{0,60}\b(?:newsletters?|inbox|alerts?|e-?mails?|updates?"
         r"|briefing|digest|daily)\b",
         r"\b(?:newsletters?|alerts?|news|stories|briefing|daily)\b.{0,80}\byour (?:e-?mail )?inbox\b",
-        r"\bdelivered (?:straight |directly )?to your\b|\bby signing up\b|\bunsubscribe\b|\bprotected by recaptcha\b",
+        r"\b(?:delivered (?:straight |directly )?to your|by signing up|unsubscribe|protected by recaptcha)\b",
         r"^\W*sign up (?:here|now|today|below|for (?:our|the|one of|daily|free|a))\b",
         r"^(?:daily |weekly |e-?mail )?newsletters? sign[- ]?up$",
         r"^\W*(?:please )?subscribe (?:now|today|here|to|on)\b.{0,80}$",
         r"^\W*(?:want|like what|love|looking for)\b.{0,120}\b(?:sign up|subscribe|newsletters?|inbox)\b",
+        within="gn up|ng up|cr|reg|nbox|to your|recaptcha",
     ),
     _phrase(
         "advertisement",
@@ -60,31 +89,34 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "cookie notice",
         "cookies browser javascript captcha blocker adblocker",
-        r"\buses? cookies\b|\bcookies? (?:policy|settings|preferences|notice)\b|\b(?:accept|manage|allow)\b.{0,20}\bcookies\b",
-        r"\b(?:enable|turn on|supports?|requires?) javascript\b|\b(?:upgrade|update|check) your browser\b"
-        r"|\byour browser (?:does|is|may)\b",
-        r"\b(?:disable|turn off|using an?) (?:your )?ad ?-?blocker\b|\bcaptcha\b",
+        r"\b(?:uses? cookies|cookies? (?:policy|settings|preferences|notice)|(?:accept|manage|allow)\b.{0,20}\bcookies)\b",
+        r"\b(?:(?:enable|turn on|supports?|requires?) javascript|(?:upgrade|update|check) your browser"
+        r"|your browser (?:does|is|may))\b",
+        r"\b(?:(?:disable|turn off|using an?) (?:your )?ad ?-?blocker|captcha)\b",
     ),
     _phrase(
         "site notice",
         "verification notification notifications privacy terms characters logged permission permissions reprint "
         "reuse app apps you",
-        r"\byour? .{0,80}\bverification (?:e-?mail|message|code|link)\b|\bverification (?:e-?mail|message|code"
-        r"|link)\b.{0,120}\byour?\b",
+        r"\byour? .{0,80}\bverification (?:e-?mail|message|code|link)\b",
+        r"\bverification (?:e-?mail|message|code|link)\b.{0,120}\byour?\b",
         r"^\W*(?:your|there was a problem saving your|e-?mail) notifications?\b",
         r"\byour?\b.{0,100}\b(?:agree|accept|consent|subject)\b.{0,60}\b(?:privacy (?:policy|notice)|terms of (?:use|service))",
-        r"^\W*(?:privacy policy|terms of (?:use|service)|terms (?:and|&) conditions)\b.{0,60}$"
-        r"|\bterms of use and permissions\b",
-        r"^\W*you must (?:enter|be logged in|log in|sign in|be signed in)\b|\bclick here for (?:re(?:use|print)|permission)",
+        r"^\W*(?:privacy policy|terms of (?:use|service)|terms (?:and|&) conditions)\b.{0,60}$",
+        r"\bterms of use and permissions\b",
+        r"\bclick here for (?:re(?:use|print)|permission)",
+        r"^\W*you must (?:enter|be logged in|log in|sign in|be signed in)\b",
         r"^\W*(?:download|get|install)\b.{0,60}\bapps?\b.{0,60}$|^\W*take [\w.]+ with you\W*$",
         r"^\W*(?:thank you for (?:registering|subscribing|signing up)|you are (?:now )?(?:registered|subscribed))\b",
+        within="cat|vacy|term|re for",
     ),
     _phrase(
         "share link",
         "twitter facebook instagram youtube whatsapp telegram linkedin snapchat tiktok share tweet window podcasts "
         "podcast spotify @ live",
         rf"^\W*{_INVITE}.{{0,80}}(?:\b{_NETWORK}\b|(?<!\w)@\w).{{0,60}}$",
-        r"^\W*(?:stay up to date|for (?:live )?updates|join (?:the|our) conversation)\b.{0,80}$|\(opens in (?:a )?new window\)",
+        r"^\W*(?:stay up to date|for (?:live )?updates|join (?:the|our) conversation)\b.{0,80}$",
+        r"\b(?<=\()opens in (?:a )?new window\)",
         r"^\W*click (?:here )?to (?:share|e-?mail|print|tweet)\b",
         rf"^\W*(?:read or )?share this {_ITEM}\b.{{0,80}}$|^\W*(?:share|tweet|pin|e-?mail|print) (?:this|on|via|to"
         rf"|it|by)\b(?:\W+\w+){{0,6}}\W*$",
@@ -93,7 +125,8 @@ PHRASES: tuple[Phrase, ...] = (
     _phrase(
         "link to another page",
         "click here read watch scroll check stay tap see listen",
-        r"^\W*(?:click|tap) (?:here|on|below|through)\b.{0,120}$|^\W*scroll down\b.{0,40}$|\bclick here\W*$",
+        r"^\W*(?:click|tap) (?:here|on|below|through)\b.{0,120}$|^\W*scroll down\b.{0,40}$",
+        r"\bclick here\W*$",
         r"^\W*(?:read|see|watch|view|listen to)\b.{0,60}\b(?:full|original|complete|rest of (?:the|this))\b.{0,40}"
         r"\b(?:story|article|report|interview|post|here|details|transcript|episode|segment|video)\b.{0,40}$",
         r"^\W*(?:read|see|watch|find|view|learn|hear) (?:it |more |the rest )?(?:here|more (?:at|on|from|about"
@@ -106,17 +139,23 @@ PHRASES: tuple[Phrase, ...] = (
         "contributed contributing reporting compiled edited editing material wire wires inputs syndicated "
         "auto-generated autogenerated "
         "opinions views expressed republished appeared published transcript agencies files copy",
-        rf"\bcontributed (?:to|reporting|research)\b.{{0,60}}\b{_ITEM}\b|\bcontributed reporting\b|^\W*contributing\s*:",
-        r"^[^.]{0,80}(?-i:[A-Z])[\w.'’-]+ contributed\.?$|\bediting by\b",
+        rf"\bcontributed (?:to|reporting|research)\b.{{0,60}}\b{_ITEM}\b",
+        r"\b(?:contributed reporting|editing by)\b",
+        r"^\W*contributing\s*:",
+        r"^[^.]{0,80}(?-i:[A-Z])[\w.'’-]+ contributed\.?$",
         r"^\W*(?:additional )?reporting (?:and writing )?by(?: (?-i:[A-Z])[\w.'’-]*,?| and| in| for)++\W*(?:$|;|editing|writing)",
-        r"^\W*(?:written|compiled|edited) by (?-i:[A-Z])|\b(?:syndicated|agency|wire) feed\b|\bauto-?generated from\b",
+        r"^\W*(?:written|compiled|edited) by (?-i:[A-Z])",
+        r"\b(?:(?:syndicated|agency|wire) feed|auto-?generated from)\b",
         rf"^\W*this {_ITEM} (?:is )?(?:based|includes?|contains?)\b.{{0,40}}\b(?:wire|material from)\b",
         r"^\W*with (?:post )?(?:wires|wire reports|agencies|(?:additional |agency )?inputs from|files from)\b.{0,60}$",
         rf"^\W*(?:this|a version of this) {_ITEM} (?:(?:was|is|has been) )?(?:(?:originally|first) )?(?:produced"
         rf"|appeared|republished|published)\b",
-        rf"\b(?:{_ITEM}|copy|headline)\b.{{0,60}}\bnot been edited\b|\b{_ITEM} is republished from\b",
+        rf"\b(?:{_ITEM}|copy|headline)\b.{{0,60}}\bnot been edited\b",
+        rf"\b{_ITEM} is republished from\b",
         r"\b(?:opinions|views) expressed (?:here|in|by|are)\b.{0,100}\b(?:own|author|authors|writer|columnists?|those of)\b",
-        r"^\W*this is a rush transcript\b|\bcopy may not be in its final form\b",
+        r"^\W*this is a rush transcript\b",
+        r"\bcopy may not be in its final form\b",
+        within="buted|ng by| feed|generated|not been|republ|expre|copy may",
     ),
     _phrase(
         "correction note",
@@ -140,6 +179,7 @@ PHRASES: tuple[Phrase, ...] = (
         r"^(?:[\w.'’:,-]+ ){0,5}[\w.+-]+@[\w-]+\.[\w.]+(?:[^\w.@+-]+[\w.@+-]+){0,8}\W*$",
         r"^\W*(?:follow|find)\b.{0,60}@\w+.{0,40}$|^\W*(?:twitter|e-?mail|phone|tel|contact)\s*:\s*\S*[@\d]",
         r"\b(?:reporter|writer|columnist|editor|contributor|correspondent|professor)\b.{0,120}\bfollow (?:him|her|them)\b",
+        within="reached|contacted|follow",
     ),
 )
 """In the order in which they are tried."""
