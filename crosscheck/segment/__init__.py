@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from crosscheck.model import Sentence
+from crosscheck.segment.beginnings import begins_plainly
 from crosscheck.segment.edges import parts_of
-from crosscheck.segment.furniture import line_reason, sentence_reason
+from crosscheck.segment.furniture import line_reason, sentence_reason, telltales
 from crosscheck.segment.lines import line_spans, stripped
 from crosscheck.segment.quotations import quotations, within
 from crosscheck.segment.repeats import Repeats
@@ -16,10 +17,9 @@ from crosscheck.segment.titles import site_name_start
 from crosscheck.segment.view import plain_view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from crosscheck.config import SegmentConfig
     from crosscheck.model import Article, Field
+    from crosscheck.segment.edges import Part
     from crosscheck.segment.lines import Span
 
     Judged = tuple[int, int, str]
@@ -44,59 +44,77 @@ def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
     heads, lines = line_spans(title, config), line_spans(text, config)
     repeats = Repeats(config.repeat_characters)
     sentences: list[Sentence] = []
-    cells: tuple[tuple[Field, str, tuple[Span, ...], Iterator[Judged]], ...] = (
+    cells: tuple[tuple[Field, str, tuple[Span, ...], list[Judged]], ...] = (
         ("title", title, heads, _title(title, heads, article.outlet, config)),
         ("text", text, lines, _body(text, lines, config)),
     )
-    for field, view, spans, judging in cells:
-        judged = tuple(judging)
-        quotes = within(quotations(view, spans), ((start, end) for start, end, _ in judged))
+    for field, view, spans, judged in cells:
+        quotes = within(quotations(view, spans), [(start, end) for start, end, _ in judged])
         for (start, end, reason), quoted in zip(judged, quotes, strict=True):
-            why = reason or ("repeated sentence" if repeats.seen(view[start:end]) else "")
-            sentences.append(Sentence(field, start, end, view[start:end], not why, why, len(sentences), quoted))
+            text = view[start:end]
+            why = reason or ("repeated sentence" if repeats.seen(text) else "")
+            sentences.append(Sentence(field, start, end, text, not why, why, len(sentences), quoted))
     return tuple(sentences)
 
 
-def _title(view: str, spans: tuple[Span, ...], outlet: str, config: SegmentConfig) -> Iterator[Judged]:
+def _title(view: str, spans: tuple[Span, ...], outlet: str, config: SegmentConfig) -> list[Judged]:
+    judged: list[Judged] = []
     for start, end in spans:
         cut = start + site_name_start(view[start:end], outlet)
-        yield from _sentences(view, start, cut, "", config)
-        yield from _whole(view, cut, end, "site name")
+        judged += _sentences(view[start:cut], start, "", config)
+        judged += _whole(view[cut:end], cut, "site name")
+    return judged
 
 
-def _body(view: str, spans: tuple[Span, ...], config: SegmentConfig) -> Iterator[Judged]:
-    lines = tuple(view[start:end] for start, end in spans)
+def _body(view: str, spans: tuple[Span, ...], config: SegmentConfig) -> list[Judged]:
+    judged: list[Judged] = []
+    lines = tuple([view[start:end] for start, end in spans])
+    beginnings = tuple(map(begins_plainly, lines))
+    foreign_reasons = foreign_lines(lines, beginnings, config)
     content = 0
-    for (start, end), line, foreign in zip(spans, lines, foreign_lines(lines, config), strict=True):
+    for (start, end), line, plain, foreign in zip(spans, lines, beginnings, foreign_reasons, strict=True):
         if foreign:
-            yield from _sentences(view, start, end, foreign, config)
-        elif reason := line_reason(line):
-            yield start, end, reason
+            judged += _sentences(line, start, foreign, config)
+            continue
+        found = telltales(line)
+        if reason := line_reason(line, found, plain=plain):
+            judged.append((start, end, reason))
+            continue
+        parts = parts_of(line, leads=content < _LEADING_LINES < len(spans), plain=plain)
+        content += 1
+        if len(parts) == 1 and not parts[0].reason:
+            judged += _judged(line, start, found, config)
         else:
-            leads = content < _LEADING_LINES and len(spans) > _LEADING_LINES
-            content += 1
-            yield from _line(view, start, line, config, leads=leads)
+            judged += _parts(line, start, parts, config)
+    return judged
 
 
-def _line(view: str, offset: int, line: str, config: SegmentConfig, *, leads: bool) -> Iterator[Judged]:
-    for part in parts_of(line, leads=leads):
-        start, end = offset + part.start, offset + part.end
-        if part.reason == "photo caption":
-            judged = tuple(_sentences(view, start, end, part.reason, config))
+def _parts(line: str, offset: int, parts: list[Part], config: SegmentConfig) -> list[Judged]:
+    judged: list[Judged] = []
+    for first, last, reason in parts:
+        start, piece = offset + first, line[first:last]
+        if reason == "photo caption":
+            caption = _sentences(piece, start, reason, config)
             # A credit under a whole paragraph closes the report, not a caption.
-            yield from judged if len(judged) <= config.caption_sentences else _sentences(view, start, end, "", config)
-        elif part.reason:
-            yield from _whole(view, start, end, part.reason)
+            judged += caption if len(caption) <= config.caption_sentences else _sentences(piece, start, "", config)
+        elif reason:
+            judged += _whole(piece, start, reason)
         else:
-            yield from _sentences(view, start, end, "", config)
+            judged += _sentences(piece, start, "", config)
+    return judged
 
 
-def _sentences(view: str, start: int, end: int, reason: str, config: SegmentConfig) -> Iterator[Judged]:
-    for first, last in sentence_spans(view[start:end], config):
-        yield start + first, start + last, reason or sentence_reason(view[start + first : start + last])
+def _sentences(line: str, offset: int, reason: str, config: SegmentConfig) -> list[Judged]:
+    if not reason:
+        return _judged(line, offset, telltales(line), config)
+    return [(offset + start, offset + end, reason) for start, end in sentence_spans(line, config)]
 
 
-def _whole(view: str, start: int, end: int, reason: str) -> Iterator[Judged]:
-    start, end = stripped(view, start, end)
-    if start < end:
-        yield start, end, reason
+def _judged(line: str, offset: int, found: frozenset[str], config: SegmentConfig) -> list[Judged]:
+    spans = sentence_spans(line, config)
+    return [(offset + start, offset + end, sentence_reason(line[start:end], found)) for start, end in spans]
+
+
+def _whole(piece: str, offset: int, reason: str) -> list[Judged]:
+    start, end = stripped(piece, 0, len(piece))
+    return [(offset + start, offset + end, reason)] if start < end else []

@@ -30,23 +30,28 @@ class Part(NamedTuple):
     reason: str
 
 
-def parts_of(line: str, *, leads: bool) -> tuple[Part, ...]:
+def parts_of(line: str, *, leads: bool, plain: bool = False) -> list[Part]:
     """Divides a line into furniture at its ends, stamps within it, and the text between them.
 
     Args:
         line: one line of a page, without white space at its ends.
         leads: the line stands at the head of a longer text.
+        plain: the line begins plainly.
 
     Returns:
         Sorted, disjoint parts that cover the line. White space may stand at their ends.
     """
-    start, heads = _heads(line)
+    start, parts = (0, []) if plain else _heads(line)
     credit = trailing_credit(line[start:], leads=leads)
     end = len(line) if credit is None else start + credit.start
     caption = "photo caption" if credit is not None and credit.caption else ""
-    middle = _between(line, start, end, caption)
-    tail = [] if credit is None else [Part(end, len(line), credit.reason)]
-    return tuple(part for part in (*heads, *middle, *tail) if part.start < part.end)
+    if ":" in line or "(" in line or " MORE" in line:  # as every stamp and link box within a line
+        parts += _between(line, start, end, caption)
+    else:
+        parts.append(Part(start, end, caption))
+    if credit is not None:
+        parts.append(Part(end, len(line), credit.reason))
+    return parts if len(parts) == 1 else [part for part in parts if part.start < part.end]
 
 
 def _heads(line: str) -> tuple[int, list[Part]]:
@@ -82,7 +87,7 @@ def _between(line: str, start: int, end: int, reason: str) -> list[Part]:
     """Cuts stamps and link boxes out of the middle of a line."""
     parts: list[Part] = []
     position = start
-    for found in sorted((*_inner_stamps(line, start, end), *_link_boxes(line, start, end))):
+    for found in sorted(_inner_stamps(line, start, end) + _link_boxes(line, start, end)):
         if found.start >= position:
             parts += [Part(position, found.start, reason), found]
             position = found.end

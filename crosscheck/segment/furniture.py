@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.letters import letter_runs, may_hold_digits
+from crosscheck.letters import letter_runs, letter_runs_of_any_case, may_hold_digits
 from crosscheck.segment import lexicon
 from crosscheck.segment.phrases import PHRASES
 from crosscheck.segment.stamps import CLOCK, DATE, SEPARATOR, STAMP, STAMP_LINE
@@ -29,40 +29,66 @@ _BUTTON_WORDS = 6
 """Words of a sentence of nothing but controls, at most."""
 
 
-def line_reason(line: str) -> str:
+def telltales(text: str) -> frozenset[str]:
+    """What in a text tells furniture wherever in a line or a sentence it stands.
+
+    Args:
+        text: any text.
+
+    Returns:
+        The signs and runs of letters, in lower case, without which neither the text nor a sentence of it is a control, a phrase
+        of a page or part of a caption, so that nothing needs to be tried where there are none; "" among them where a sign
+        stands for a plain letter, so that the runs may be others.
+    """
+    runs = letter_runs_of_any_case(text)
+    found = _NOTHING if _TELLTALES.isdisjoint(runs) else _TELLTALES.intersection(runs)
+    if "@" in text:
+        found |= {"@"}
+    if text.isascii():
+        return found
+    if "©" in text:
+        found |= {"©"}
+    if any(letter in text for letter in _ODD_LETTERS):
+        found |= {"", *_TELLTALES.intersection(letter_runs(text.lower()))}
+    return found
+
+
+def line_reason(line: str, found: frozenset[str], *, plain: bool = False) -> str:
     """Judges a whole line.
 
     Args:
         line: one line of a page, without white space at its ends.
+        found: its telltales.
+        plain: the line begins plainly.
 
     Returns:
         Why the line is furniture, "" where it may tell the story.
     """
-    if not _tells(line):
+    if not tells(line):
         return "separator"
-    if lexicon.CAPTION_STARTS.match(line) or _has_caption_part(line):
+    if (not plain and lexicon.CAPTION_STARTS.match(line)) or (found and _has_caption_part(line, found)):
         return "photo caption"
     if len(line) > _LINE_LIMIT:
         return ""
-    return _short_line_reason(line)
+    if not plain and (reason := _pattern_reason(line)):
+        return reason
+    return "navigation" if found and _all_controls(line.lower(), _MENU_WORDS) else ""
 
 
-def _short_line_reason(line: str) -> str:
+def _pattern_reason(line: str) -> str:
     for reason, pattern in _WHOLE_LINES if may_hold_digits(line) else _WHOLE_LINES_OF_WORDS:
         if pattern.fullmatch(line):
             return reason
-    low = line.lower()
-    return "navigation" if _all_controls(low, letter_runs(low), _MENU_WORDS) else ""
+    return ""
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
+    """Whether a text says anything: it holds a letter or a digit."""
     return text[:1].isalnum() or any(map(str.isalnum, text))
 
 
-def _has_caption_part(line: str) -> bool:
-    """Whether `lexicon.CAPTION_PARTS` finds something; each of its forms holds one of three strings."""
-    low = line.lower()
-    return ("capt" in low or "watched" in low or "mage " in low) and lexicon.CAPTION_PARTS.search(line) is not None
+def _has_caption_part(line: str, found: frozenset[str]) -> bool:
+    return not _CAPTION_RUNS.isdisjoint(found) and lexicon.CAPTION_PARTS.search(line) is not None
 
 
 _WHOLE_LINES: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -82,44 +108,57 @@ _WHOLE_LINES_OF_WORDS = tuple((reason, pattern) for reason, pattern in _WHOLE_LI
 """Those that a line without digits can be."""
 
 
-def _all_controls(low: str, runs: list[str], most: int) -> bool:
+def _all_controls(low: str, most: int) -> bool:
     """Whether a text is at most so many words, which name controls or fill in around their names."""
-    if len(runs) > most or lexicon.CONTROLS.isdisjoint(runs):
-        return False
-    words = _WORDS.findall(low)
-    return (
-        len(words) <= most
-        and not lexicon.CONTROLS.isdisjoint(words)
-        and all(word in lexicon.CONTROLS or word in lexicon.CONTROL_PARTICLES for word in words)
-    )
+    named = False
+    for place, found in enumerate(_WORDS.finditer(low)):  # one by one: nearly every text is done with at its first words
+        word = found.group()
+        if word in lexicon.CONTROLS:
+            named = True
+        elif word not in lexicon.CONTROL_PARTICLES:
+            return False
+        if place >= most:
+            return False
+    return named
 
 
-_PHRASE_WORDS = frozenset().union(*(phrase.words for phrase in PHRASES))
-_PHRASE_RUNS = frozenset(max(letter_runs(word), key=len) for word in _PHRASE_WORDS if letter_runs(word))
-"""Runs of letters of which a sentence holds one wherever it holds a word of a phrase, but for "@" and "©"."""
+_PHRASES = tuple(
+    (phrase, frozenset(max(letter_runs(word), key=len, default=word) for word in phrase.words)) for phrase in PHRASES
+)
+"""Each with the runs of letters, and the signs, of which a sentence holds one wherever it holds one of its words."""
+_CAPTION_RUNS = frozenset(("caption", "watched", "image", ""))
+"""Telltales of which a line holds one wherever `lexicon.CAPTION_PARTS` finds something."""
+_GLUED_RUNS = frozenset(("keep", "continue", "show", "read"))
+"""Those of which a sentence holds one wherever `lexicon.GLUED_CONTROLS` finds something."""
+_TELLTALES = frozenset().union(lexicon.CONTROLS, _CAPTION_RUNS, _GLUED_RUNS, *(runs for _, runs in _PHRASES))
+_NOTHING: frozenset[str] = frozenset()
+_ODD_LETTERS = ("\u0130", "\u0131", "\u017f", "\u212a")
+"""Signs that are plain letters, an i, an s or a k, to a pattern that heeds no case."""
 
 
-def sentence_reason(sentence: str) -> str:
+def sentence_reason(sentence: str, found: frozenset[str]) -> str:
     """Judges one sentence.
 
     Args:
         sentence: a sentence, without white space at its ends.
+        found: its telltales, or those of the line it stands in.
 
     Returns:
         Why the sentence is furniture, "" where it may tell the story.
     """
-    if not _tells(sentence):
+    if not tells(sentence):
         return "separator"
+    if not found:
+        return ""
     low = sentence.lower()
-    runs = letter_runs(low)
-    if not _PHRASE_RUNS.isdisjoint(runs) or "@" in low or "©" in low:
-        words = _PHRASE_WORDS.intersection(_WORDS.findall(low))
-        for phrase in PHRASES:
-            if not phrase.words.isdisjoint(words) and phrase.occurs_in(sentence, low):
-                return phrase.reason
-    if _all_controls(low, runs, _BUTTON_WORDS) or _is_glued(sentence, low):
-        return "navigation"
-    return ""
+    own = [telltale for telltale in found if telltale in low]
+    if not own:
+        return ""
+    for phrase, runs in _PHRASES:
+        # Its words are looked for last: finding words takes longest, and few sentences come so far.
+        if not runs.isdisjoint(own) and phrase.occurs_in(sentence, low) and not phrase.words.isdisjoint(_WORDS.findall(low)):
+            return phrase.reason
+    return "navigation" if _all_controls(low, _BUTTON_WORDS) or _is_glued(sentence, low) else ""
 
 
 def _is_glued(sentence: str, low: str) -> bool:

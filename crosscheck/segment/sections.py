@@ -23,11 +23,12 @@ _HEADING_LENGTH = 80
 _PLAYLIST_LINES = 3
 
 
-def foreign_lines(lines: tuple[str, ...], config: SegmentConfig) -> tuple[str, ...]:
+def foreign_lines(lines: tuple[str, ...], plain: tuple[bool, ...], config: SegmentConfig) -> tuple[str, ...]:
     """Judges each line by the headings above it.
 
     Args:
         lines: the lines of a page in order.
+        plain: for each line whether it begins plainly.
         config: settings of this stage.
 
     Returns:
@@ -37,32 +38,37 @@ def foreign_lines(lines: tuple[str, ...], config: SegmentConfig) -> tuple[str, .
     words = teasers_left = 0
     playlist = _playlist(lines)
     for at, line in enumerate(lines):
+        may_head = not plain[at] and len(line) < _HEADING_LENGTH
         if at in playlist:
             reasons.append("teaser")
-        elif len(line) < _HEADING_LENGTH and lexicon.STRONG_SECTIONS.fullmatch(line):
+        elif may_head and lexicon.STRONG_SECTIONS.fullmatch(line):
             if words >= config.story_words and _story_is_over(lines[:at], lines[at + 1 :], words, config.paragraph_words):
                 return (*reasons, *("other stories" for _ in lines[at:]))
             teasers_left = config.teaser_lines if words else 0
             reasons.append("")
-        elif len(line) < _HEADING_LENGTH and lexicon.WEAK_SECTIONS.fullmatch(line):
+        elif may_head and lexicon.WEAK_SECTIONS.fullmatch(line):
             teasers_left = config.teaser_lines
             reasons.append("")
         else:
-            reasons.append("teaser" if _is_teaser(line, config.teaser_words, under_heading=teasers_left > 0) else "")
-            tells = _is_paragraph(line, config.paragraph_words)
-            teasers_left = 0 if tells else teasers_left - 1
-            words += line.count(" ") + 1 if tells else 0
+            spaces = line.count(" ")
+            short = spaces < config.teaser_words
+            ends = _ends_sentence(line)
+            teaser = short and ((teasers_left > 0 and not ends) or (not plain[at] and lexicon.TEASER.match(line)))
+            reasons.append("teaser" if teaser else "")
+            if ends and spaces >= config.paragraph_words - 1:
+                teasers_left = 0
+                words += spaces + 1
+            else:
+                teasers_left -= 1
     return tuple(reasons)
 
 
 def _is_paragraph(line: str, least_words: int) -> bool:
-    return line.count(" ") >= least_words - 1 and _SENTENCE_END.search(line[-_TAIL:]) is not None
+    return line.count(" ") >= least_words - 1 and _ends_sentence(line)
 
 
-def _is_teaser(line: str, most_words: int, *, under_heading: bool) -> bool:
-    if line.count(" ") >= most_words:
-        return False
-    return bool(lexicon.TEASER.match(line)) or (under_heading and not _SENTENCE_END.search(line[-_TAIL:]))
+def _ends_sentence(line: str) -> bool:
+    return line.endswith((".", "!", "?")) or _SENTENCE_END.search(line[-_TAIL:]) is not None
 
 
 def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int, least_words: int) -> bool:
@@ -84,7 +90,9 @@ def _story_is_over(before: tuple[str, ...], after: tuple[str, ...], words: int, 
 def _playlist(lines: tuple[str, ...]) -> frozenset[int]:
     """Finds the lines of a list of videos with their lengths: unlike the hours of a timeline, lengths neither rise nor fall."""
     found = {
-        at: match for at, line in enumerate(lines) if (match := _VIDEO.match(line)) and not _SENTENCE_END.search(line[-_TAIL:])
+        at: match
+        for at, line in enumerate(lines)
+        if line[:1].isdecimal() and (match := _VIDEO.match(line)) and not _ends_sentence(line)
     }
     lengths = [int(match.group(1)) * 60 + int(match.group(2)) for match in found.values()]
     if len(lengths) < _PLAYLIST_LINES or lengths in (sorted(lengths), sorted(lengths, reverse=True)):

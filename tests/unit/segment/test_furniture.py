@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crosscheck.segment.furniture import line_reason, sentence_reason
+from crosscheck.segment.furniture import line_reason, sentence_reason, telltales
 
 LINES = [
     ("Skip to content", "navigation"),
@@ -40,7 +40,7 @@ LINES = [
 
 @pytest.mark.parametrize(("line", "reason"), LINES)
 def test_lines_of_furniture(line, reason):
-    assert line_reason(line) == reason
+    assert line_reason(line, telltales(line)) == reason
 
 
 STORY_LINES = [
@@ -59,7 +59,7 @@ STORY_LINES = [
 
 @pytest.mark.parametrize("line", STORY_LINES)
 def test_lines_of_the_story(line):
-    assert line_reason(line) == ""
+    assert line_reason(line, telltales(line)) == ""
 
 
 SENTENCES = [
@@ -95,7 +95,7 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("sentence", "reason"), SENTENCES)
 def test_sentences_of_furniture(sentence, reason):
-    assert sentence_reason(sentence) == reason
+    assert sentence_reason(sentence, telltales(sentence)) == reason
 
 
 STORY_SENTENCES = [
@@ -119,4 +119,4 @@ STORY_SENTENCES = [
 
 @pytest.mark.parametrize("sentence", STORY_SENTENCES)
 def test_sentences_of_the_story(sentence):
-    assert sentence_reason(sentence) == ""
+    assert sentence_reason(sentence, telltales(sentence)) == ""
