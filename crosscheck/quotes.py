@@ -72,7 +72,19 @@ def quotes_in(text: str, start: int, end: int) -> Quotes:
     Returns:
         The quotations, with offsets in code points of `text`. Time grows with the length of the line.
     """
-    line = text[start:end]
+    return line_quotes(text[start:end], start)
+
+
+def line_quotes(line: str, start: int) -> Quotes:
+    """Find the quotations of one line, as `quotes_in` does, where the line is at hand.
+
+    Args:
+        line: its text.
+        start: its offset in the text that the offsets of the quotations are to count in.
+
+    Returns:
+        The quotations.
+    """
     found = _doubles(line)
     singles = _singles(line)
     if found is NO_QUOTES and singles is NO_QUOTES:

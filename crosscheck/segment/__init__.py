@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from crosscheck.segment.edges import Part
     from crosscheck.segment.lines import Span
 
-    Judged = tuple[int, int, str]
+    Judged = tuple[int, int, str, str]
 
 _LEADING_LINES = 3
 """Captions of a story's main picture stand among its first lines."""
@@ -40,35 +40,31 @@ def segment(article: Article, config: SegmentConfig) -> tuple[Sentence, ...]:
         that is neither white space nor markup lies in one of them, claim or not. A sentence that the article repeats is a
         claim where it stands first.
     """
-    title, text = plain_view(article.title), plain_view(article.text)
-    heads, lines = line_spans(title, config), line_spans(text, config)
     repeats = Repeats(config.repeat_characters)
     sentences: list[Sentence] = []
-    cells: tuple[tuple[Field, str, tuple[Span, ...], list[Judged]], ...] = (
-        ("title", title, heads, _title(title, heads, article.outlet, config)),
-        ("text", text, lines, _body(text, lines, config)),
-    )
-    for field, view, spans, judged in cells:
-        quotes = within(quotations(view, spans), [(start, end) for start, end, _ in judged])
-        for (start, end, reason), quoted in zip(judged, quotes, strict=True):
-            text = view[start:end]
+    cells: tuple[tuple[Field, str], ...] = (("title", plain_view(article.title)), ("text", plain_view(article.text)))
+    for field, view in cells:
+        spans = line_spans(view, config)
+        lines = tuple([view[start:end] for start, end in spans])
+        judged = _title(lines, spans, article.outlet, config) if field == "title" else _body(lines, spans, config)
+        quotes = within(quotations(view, spans, lines), [(start, end) for start, end, _, _ in judged])
+        for (start, end, reason, text), quoted in zip(judged, quotes, strict=True):
             why = reason or ("repeated sentence" if repeats.seen(text) else "")
             sentences.append(Sentence(field, start, end, text, not why, why, len(sentences), quoted))
     return tuple(sentences)
 
 
-def _title(view: str, spans: tuple[Span, ...], outlet: str, config: SegmentConfig) -> list[Judged]:
+def _title(lines: tuple[str, ...], spans: tuple[Span, ...], outlet: str, config: SegmentConfig) -> list[Judged]:
     judged: list[Judged] = []
-    for start, end in spans:
-        cut = start + site_name_start(view[start:end], outlet)
-        judged += _sentences(view[start:cut], start, "", config)
-        judged += _whole(view[cut:end], cut, "site name")
+    for (start, _), line in zip(spans, lines, strict=True):
+        cut = site_name_start(line, outlet)
+        judged += _sentences(line[:cut], start, "", config)
+        judged += _whole(line[cut:], start + cut, "site name")
     return judged
 
 
-def _body(view: str, spans: tuple[Span, ...], config: SegmentConfig) -> list[Judged]:
+def _body(lines: tuple[str, ...], spans: tuple[Span, ...], config: SegmentConfig) -> list[Judged]:
     judged: list[Judged] = []
-    lines = tuple([view[start:end] for start, end in spans])
     beginnings = tuple(map(begins_plainly, lines))
     foreign_reasons = foreign_lines(lines, beginnings, config)
     content = 0
@@ -78,7 +74,7 @@ def _body(view: str, spans: tuple[Span, ...], config: SegmentConfig) -> list[Jud
             continue
         found = telltales(line)
         if reason := line_reason(line, found, plain=plain):
-            judged.append((start, end, reason))
+            judged.append((start, end, reason, line))
             continue
         parts = parts_of(line, leads=content < _LEADING_LINES < len(spans), plain=plain)
         content += 1
@@ -107,14 +103,17 @@ def _parts(line: str, offset: int, parts: list[Part], config: SegmentConfig) -> 
 def _sentences(line: str, offset: int, reason: str, config: SegmentConfig) -> list[Judged]:
     if not reason:
         return _judged(line, offset, telltales(line), config)
-    return [(offset + start, offset + end, reason) for start, end in sentence_spans(line, config)]
+    return [(offset + start, offset + end, reason, line[start:end]) for start, end in sentence_spans(line, config)]
 
 
 def _judged(line: str, offset: int, found: frozenset[str], config: SegmentConfig) -> list[Judged]:
-    spans = sentence_spans(line, config)
-    return [(offset + start, offset + end, sentence_reason(line[start:end], found)) for start, end in spans]
+    judged: list[Judged] = []
+    for start, end in sentence_spans(line, config):
+        sentence = line[start:end]
+        judged.append((offset + start, offset + end, sentence_reason(sentence, found), sentence))
+    return judged
 
 
 def _whole(piece: str, offset: int, reason: str) -> list[Judged]:
     start, end = stripped(piece, 0, len(piece))
-    return [(offset + start, offset + end, reason)] if start < end else []
+    return [(offset + start, offset + end, reason, piece[start:end])] if start < end else []

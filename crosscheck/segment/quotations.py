@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from crosscheck.quotes import NO_QUOTES, Quotes, Span, has_marks, merged, opens_line, quotes_in
+from crosscheck.quotes import NO_QUOTES, Quotes, Span, has_marks, line_quotes, merged, opens_line
 
 _LINES_WITHIN: Final = 2
 """Lines without any mark over which a quotation runs on, at most: beyond them an opening mark is taken for a stray one."""
@@ -13,7 +13,7 @@ _LABEL: Final = 40
 """Shorter lines between two paragraphs of a speech are labels of the page ("Advertisement"), and do not part them."""
 
 
-def quotations(view: str, lines: Sequence[Span]) -> tuple[Span, ...]:
+def quotations(view: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[Span, ...]:
     """Find every quotation of a cell.
 
     A paragraph may open a quotation and never close it, because the next paragraph opens it again, or goes on and closes it.
@@ -21,13 +21,14 @@ def quotations(view: str, lines: Sequence[Span]) -> tuple[Span, ...]:
     Args:
         view: the cell as a reader sees it.
         lines: its paragraphs, headings and labels, sorted.
+        texts: what stands in each of them.
 
     Returns:
         Spans inside quotation marks, the marks left out, sorted, none overlapping; a span ends with its line.
     """
     if not has_marks(view):
         return ()
-    found = [quotes_in(view, start, end) if has_marks(view[start:end]) else NO_QUOTES for start, end in lines]
+    found = [line_quotes(text, start) if has_marks(text) else NO_QUOTES for (start, _), text in zip(lines, texts, strict=True)]
     spans: list[Span] = []
     for place, quotes in enumerate(found):
         if quotes is NO_QUOTES:
