@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from crosscheck.quotes import NO_QUOTES, Quotes, Span, has_marks, line_quotes, merged, opens_line
@@ -62,23 +62,25 @@ def _runs_to(view: str, lines: Sequence[Span], found: Sequence[Quotes], place: i
     return None
 
 
-def within(spans: Sequence[Span], sentences: Iterable[Span]) -> Iterator[tuple[Span, ...]]:
+def within(spans: Sequence[Span], sentences: Iterable[Span]) -> list[tuple[Span, ...]]:
     """The quotations of each sentence.
 
     Args:
         spans: as returned by `quotations`.
         sentences: spans of sentences of the same cell, sorted, none overlapping.
 
-    Yields:
+    Returns:
         For each sentence what of it is quoted, with offsets local to the sentence.
     """
-    at = 0
+    found: list[tuple[Span, ...]] = []
+    at, count = 0, len(spans)
     for start, end in sentences:
-        while at < len(spans) and spans[at][1] <= start:
+        while at < count and spans[at][1] <= start:
             at += 1
         inside: list[Span] = []
         place = at
-        while place < len(spans) and spans[place][0] < end:
+        while place < count and spans[place][0] < end:
             inside.append((max(spans[place][0], start) - start, min(spans[place][1], end) - start))
             place += 1
-        yield tuple(inside)
+        found.append(tuple(inside))
+    return found
