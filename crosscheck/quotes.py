@@ -117,9 +117,9 @@ def merged(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _doubles(line: str) -> Quotes:
-    marks = list(_DOUBLE.finditer(line)) if _has_double_marks(line) else []
-    if not marks:
+    if not _has_double_marks(line):
         return NO_QUOTES
+    marks = list(_DOUBLE.finditer(line))
     spans: list[Span] = []
     opened: int | None = None
     unopened: int | None = None
@@ -151,11 +151,10 @@ def _has_double_marks(line: str) -> bool:
 
 def _shape(line: str, mark: re.Match[str]) -> tuple[bool, bool]:
     """Whether a mark may open and may close a quotation, by its form and by the signs beside it."""
-    sign, start, end = mark.group(), mark.start(), mark.end()
+    sign, (start, end) = mark.group(), mark.span()
     before, after = line[start - 1] if start else "", line[end : end + 1]
     free_before = not before or before.isspace() or before in _BEFORE_OPENING
-    free_after = not after or after.isspace()
-    opens = free_before and not free_after
+    opens = free_before and after != "" and not after.isspace()
     if sign in _OPENERS:
         closes = not free_before and not after.isalnum()
         return not closes, closes

@@ -65,6 +65,16 @@ class Credit(NamedTuple):
     caption: bool
 
 
+def ends_plainly(line: str) -> bool:
+    """Whether a line ends in an ordinary word and a full stop, and so with no credit.
+
+    Args:
+        line: one line of a page.
+    """
+    end = line[-_LONGEST_END:].rsplit(maxsplit=1)
+    return bool(end) and (len(end) > 1 or len(line) <= _LONGEST_END) and _PLAIN_END.fullmatch(end[-1]) is not None
+
+
 def trailing_credit(line: str, *, leads: bool) -> Credit | None:
     """Finds the credit with which a line ends.
 
@@ -75,7 +85,7 @@ def trailing_credit(line: str, *, leads: bool) -> Credit | None:
     Returns:
         The credit, None where the line ends with none.
     """
-    if _ends_plainly(line):
+    if ends_plainly(line):
         return None
     at = max(0, len(line) - _CREDIT_WINDOW)
     tail = line[at:]
@@ -86,11 +96,6 @@ def trailing_credit(line: str, *, leads: bool) -> Credit | None:
     if ("(@" in tail or "osted by" in tail) and (found := _TWEET_SIGNATURE.search(tail)):
         return Credit(at + found.start(), "post signature", caption=False)
     return None
-
-
-def _ends_plainly(line: str) -> bool:
-    end = line[-_LONGEST_END:].rsplit(maxsplit=1)
-    return bool(end) and (len(end) > 1 or len(line) <= _LONGEST_END) and _PLAIN_END.fullmatch(end[-1]) is not None
 
 
 def _may_credit_picture(text: str) -> bool:

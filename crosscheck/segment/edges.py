@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from crosscheck.letters import may_hold_digits
 from crosscheck.segment import lexicon
-from crosscheck.segment.credits import trailing_credit
+from crosscheck.segment.credits import ends_plainly, trailing_credit
 from crosscheck.segment.stamps import LABELLED_STAMP, LEADING_STAMP, READING_TIME, STAMP, dateline_end
 
 _HEAD_BYLINE = re.compile(
@@ -41,11 +41,14 @@ def parts_of(line: str, *, leads: bool, plain: bool = False) -> list[Part]:
     Returns:
         Sorted, disjoint parts that cover the line. White space may stand at their ends.
     """
+    cuttable = ":" in line or "(" in line or " MORE" in line  # as every line with a stamp or a link box within it
+    if plain and not cuttable and ends_plainly(line):
+        return [Part(0, len(line), "")]
     start, parts = (0, []) if plain else _heads(line)
     credit = trailing_credit(line[start:], leads=leads)
     end = len(line) if credit is None else start + credit.start
     caption = "photo caption" if credit is not None and credit.caption else ""
-    if ":" in line or "(" in line or " MORE" in line:  # as every stamp and link box within a line
+    if cuttable:
         parts += _between(line, start, end, caption)
     else:
         parts.append(Part(start, end, caption))

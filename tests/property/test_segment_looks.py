@@ -178,6 +178,15 @@ def test_every_credit_of_a_picture_holds_one_of_its_signs():
     assert not [text for text in texts if not ends._may_credit_picture(text)]
 
 
+@settings(max_examples=500)
+@given(NO_SPACE_AT_ENDS)
+@example("Photo: Moss and others.")
+@example("Four died. — Reuters.")
+def test_no_credit_is_found_where_a_line_ends_plainly(line):
+    if ends.ends_plainly(line):
+        assert ends.trailing_credit(line, leads=True) is None
+
+
 def test_a_stamp_or_a_box_is_cut_out_of_a_line_with_a_colon_a_bracket_or_the_button_only():
     plain = [line for line in samples_of(stamps.LABELLED_STAMP, 3_000) if not any(sign in line for sign in (":", "(", " MORE"))]
     assert len(plain) > 50
