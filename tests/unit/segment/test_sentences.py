@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+import sentencex
 
 from crosscheck.config import SegmentConfig
 from crosscheck.segment.sentences import sentence_spans
@@ -71,3 +72,10 @@ def test_white_space_and_surrogates_that_the_library_refuses(line):
 
 def split(line: str, long_quote_words: int = 40) -> list[str]:
     return [line[start:end] for start, end in sentence_spans(line, SegmentConfig(long_quote_words=long_quote_words))]
+
+
+@pytest.mark.parametrize("split", [["It fell.", " He ran."], ["It fell. ", " He ran."]])
+def test_sentences_that_overlap_in_early_releases_are_told_by_their_offsets(monkeypatch, split):
+    line = "It fell. He ran."
+    monkeypatch.setattr(sentencex, "segment", lambda *_: split)
+    assert [line[start:end] for start, end in sentence_spans(line, SegmentConfig())] == ["It fell.", "He ran."]
