@@ -77,7 +77,8 @@ TREES = st.recursive(
             "(?:{0[0]}){0[1]}".format
         ),
         inner.map("(?>{})".format),
-        inner.map(r"(?P<again>{})(?P=again)".format),
+        # Of plain parts: Python's own matcher goes astray where lazy repeats are nested in what is to come again.
+        ATOMS.map(r"(?P<again>(?:{})+)(?P=again)".format),
     ),
     max_leaves=8,
 )
