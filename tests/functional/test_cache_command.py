@@ -67,7 +67,9 @@ def test_ctrl_c_leaves_no_report_and_no_process_and_keeps_what_was_read(tmp_path
             time.sleep(0.02)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does it: to every process of the job
         out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err.decode()) == (130, b"", "crosscheck: interrupted\n")
+    # Python itself ends by the signal where it comes amid an import that makes code; to a shell, both are 130.
+    assert process.returncode in (130, -signal.SIGINT)
+    assert (out, err.decode()) == (b"", "crosscheck: interrupted\n")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["kept"]
     assert _is_gone(process.pid), "a process goes on"
     held = in_fresh_process("cache", "info", "--cache", tmp_path / "kept").out.decode().splitlines()[1]
