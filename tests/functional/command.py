@@ -12,6 +12,8 @@ from pathlib import Path
 from crosscheck.cli import main
 
 DEMO = Path(__file__).parents[2] / "data" / "demo.csv"
+HEARING = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
+"""A shell that runs the tests in the background makes its children ignore interrupts; with this, one hears them."""
 
 
 @dataclass(frozen=True)

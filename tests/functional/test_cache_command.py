@@ -11,7 +11,7 @@ import time
 
 import pytest
 
-from tests.functional.command import DEMO, in_fresh_process
+from tests.functional.command import DEMO, HEARING, in_fresh_process
 
 NO_MODEL = """
 def refuse(event, arguments):
@@ -59,7 +59,8 @@ def _is_gone(group: int) -> bool:
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGINT to send there")
 def test_ctrl_c_leaves_no_report_and_no_process_and_keeps_what_was_read(tmp_path):
-    command = [sys.executable, "-m", "crosscheck", "report", str(DEMO), "--cache", "kept", "-o", "report.md", "-o", "report.json"]
+    start = f"{HEARING}; from crosscheck.cli import main; main()"
+    command = [sys.executable, "-c", start, "report", str(DEMO), "--cache", "kept", "-o", "report.md", "-o", "report.json"]
     process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True)
     with process:
         until = time.monotonic() + 60

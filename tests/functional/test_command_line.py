@@ -14,7 +14,7 @@ from crosscheck import RENDERERS, RULES, __version__
 from crosscheck.cli import Format
 from crosscheck.cli.rules import GRAMMAR_HEADING
 from crosscheck.extract.grammar import GRAMMAR
-from tests.functional.command import DEMO, in_fresh_process
+from tests.functional.command import DEMO, HEARING, in_fresh_process
 
 HEAVY = ("torch", "transformers", "sentence_transformers", "pandas")
 AGREEING = (
@@ -260,9 +260,7 @@ def test_a_reader_who_leaves_early_is_no_error(tmp_path):
 
 
 def test_an_interrupt_ends_with_130_and_no_traceback():
-    # A shell that runs the tests in the background makes its children ignore interrupts; this one has to hear them.
-    hearing = "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)"
-    code = f"{hearing}; import sys; sys.argv = ['crosscheck', 'report', '-']; from crosscheck.cli import main; main()"
+    code = f"{HEARING}; import sys; sys.argv = ['crosscheck', 'report', '-']; from crosscheck.cli import main; main()"
     with subprocess.Popen(
         [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as running:
