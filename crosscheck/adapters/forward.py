@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from crosscheck.adapters.batches import Batch, batches
-from crosscheck.adapters.heap import give_back
 from crosscheck.adapters.precision import Precision
 
 if TYPE_CHECKING:
@@ -18,10 +17,6 @@ if TYPE_CHECKING:
 
 Tokens = Mapping[str, Sequence[Sequence[int]]]
 """What a model reads of each text, by the name of its input."""
-
-_BATCHES_HELD: Final = 8
-"""Batches on a processor, after which free memory goes back to the system: texts of every length leave blocks of other sizes.
-The process holds 60 MB less of 740 and takes no longer; after every second batch it is 100 MB, and a tenth more time."""
 
 
 def tokens_of(model: SentenceTransformer, texts: Sequence[str]) -> Tokens | None:
@@ -82,10 +77,7 @@ def read_batches(
         yield from ((batch, read(batch)) for batch in plan)
         return
     with _threads_of_one(), ThreadPoolExecutor(workers, initializer=torch.set_num_threads, initargs=(1,)) as pool:
-        for number, found in enumerate(zip(plan, pool.map(read, plan), strict=True), start=1):
-            yield found
-            if number % _BATCHES_HELD == 0:
-                give_back()
+        yield from zip(plan, pool.map(read, plan), strict=True)
 
 
 @contextmanager
