@@ -64,8 +64,10 @@ def laws(costs: Sequence[tuple[int, Cost]]) -> str:
     cpu = exponent([(size, cost.cpu) for size, cost in chosen])
     memory = slope([(size, cost.peak * 1024) for size, cost in chosen])
     span = f"From {sizes[0]:,} to {sizes[-1]:,} articles"
+    last = slope([(size, cost.peak * 1024) for size, cost in sorted(chosen)[-2:]])
     powers = f"seconds grow with the power {wall:.2f} of their number, seconds of CPU with {cpu:.2f}"
-    return f"{span}, {powers}, and the peak of memory by {memory:,.0f} KiB for each further article."
+    held = f"the peak of memory by {memory:,.0f} KiB for each further article, from {sizes[-2]:,} on by {last:,.0f} KiB"
+    return f"{span}, {powers}, and {held}."
 
 
 def growth(articles: Sequence[Article], sizes: Sequence[int], device: str | None, folder: Path) -> str:

@@ -67,10 +67,10 @@ def test_sizes_are_those_of_which_there_are_enough_articles():
 
 
 def test_growth_is_told_in_a_sentence():
-    costs = [(size, Cost(size**1.1, 2 * size, 400 + size / 1024)) for size in (250, 500, 1000, 2000)]
+    costs = [(size, Cost(size**1.1, 2 * size, 400 + min(3 * size, size + 2000) / 1024)) for size in (250, 500, 1000, 1500, 2000)]
     assert growth.laws(costs) == (
         "From 500 to 2,000 articles, seconds grow with the power 1.10 of their number, seconds of CPU with 1.00, and the peak of "
-        "memory by 1 KiB for each further article."
+        "memory by 2 KiB for each further article, from 1,500 on by 1 KiB."
     )
     assert growth.laws(costs[:1]) == ""
 
