@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crosscheck.align.context import Floats
+from crosscheck.memory import Known
 from crosscheck.model import PRIOR
 from crosscheck.scorecard import Scorecard
 
@@ -65,23 +66,14 @@ def contributions(features: Floats, names: Sequence[str], card: Scorecard) -> li
     return named_rows(columns, 3)
 
 
-class _Rounded(dict[float, tuple[str, float]]):
-    """Values of one name to the name and the value rounded: most come again and again, and are one object then."""
-
-    def __init__(self, name: str, digits: int) -> None:
-        super().__init__()
-        self._name, self._digits = name, digits
-
-    def __missing__(self, value: float) -> tuple[str, float]:
-        if len(self) >= _MOST_ROUNDED:
-            self.clear()
-        # Nought has no sign: it would be that of whichever came first.
-        self[value] = told = (self._name, round(value, self._digits) or 0.0)
-        return told
-
-
 _MOST_ROUNDED: Final = 1 << 15
-_rounded = cache(_Rounded)
+
+
+@cache
+def _rounded(name: str, digits: int) -> Known[float, tuple[str, float]]:
+    """Values of one name to the name and the value rounded: most come again and again, and are one object then."""
+    # Nought has no sign: it would be that of whichever came first.
+    return Known(lambda value: (name, round(value, digits) or 0.0), _MOST_ROUNDED)
 
 
 def named_rows(columns: Sequence[tuple[str, Logits]], digits: int) -> list[tuple[tuple[str, float], ...]]:

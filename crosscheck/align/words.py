@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from typing import Final, Generic, NamedTuple, TypeVar
+from collections.abc import Iterable
+from typing import Final, NamedTuple
 
+from crosscheck.memory import Known
 from crosscheck.stemming import stem as porter2
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -14,7 +15,6 @@ _MOST_KNOWN: Final = 200_000
 """Words that are kept with their stems."""
 _LONGEST_KNOWN: Final = 40
 """Code points of those that are kept."""
-_Said = TypeVar("_Said")
 
 FUNCTION_WORDS = frozenset(
     """
@@ -51,29 +51,13 @@ def stem(word: str) -> str:
     return porter2(word.replace("’", "'").removesuffix("'s"))
 
 
-class _Known(dict[str, _Said], Generic[_Said]):
-    """Words as they are written to what they say: a look-up is all that a word costs that was met before."""
-
-    def __init__(self, read: Callable[[str], _Said]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, word: str) -> _Said:
-        said = self._read(word)
-        if len(word) <= _LONGEST_KNOWN:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[word] = said
-        return said
-
-
 def _content(word: str) -> str:
     """The stem of a word as written, "" for a function word or a single letter."""
     lower = word.lower()
     return "" if len(lower) < 2 or lower in FUNCTION_WORDS else stem(lower)
 
 
-_CONTENT: Final = _Known(_content)
+_CONTENT: Final = Known(_content, _MOST_KNOWN, lambda word: len(word) <= _LONGEST_KNOWN)
 
 
 def words_of(text: str, hidden: Iterable[tuple[int, int]] = ()) -> tuple[Word, ...]:

@@ -1,6 +1,6 @@
 from decimal import Decimal
 
-from crosscheck.memory import remembered
+from crosscheck.memory import Known, remembered
 
 
 def test_one_value_is_asked_about_once() -> None:
@@ -32,3 +32,16 @@ def test_values_that_come_and_go_are_never_taken_for_one_another() -> None:
         return value + 0
 
     assert all(same(Decimal(number)) == number for number in range(20_000))
+
+
+def test_what_is_known_of_a_word_is_asked_once_until_there_are_too_many() -> None:
+    asked: list[str] = []
+
+    def length(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    known = Known(length, 2, lambda word: len(word) < 5)
+    assert [known[word] for word in ("ab", "ab", "longest", "longest", "abc", "abcd", "ab")] == [2, 2, 7, 7, 3, 4, 2]
+    assert asked == ["ab", "longest", "longest", "abc", "abcd", "ab"]
+    assert known == {"abcd": 4, "ab": 2}

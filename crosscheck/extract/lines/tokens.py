@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cached_property, lru_cache
 from itertools import accumulate, repeat
 from operator import add
 from typing import Final, NamedTuple
+
+from crosscheck.memory import Known
 
 # A leading point belongs to a figure only where no word or point stands before it (".001 per cent", not "v.2").
 _PIECE: Final = re.compile(
@@ -141,19 +142,6 @@ def tokenise(text: str) -> Line:
     return Line(text)
 
 
-class _Remembered(dict[str, str]):
-    """What a function says of the words met so far; it starts anew when there are too many."""
-
-    def __init__(self, says: Callable[[str], str]) -> None:
-        self._says = says
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _ALIKE:
-            self.clear()
-        said = self[word] = self._says(word)
-        return said
-
-
 def _low(written: str) -> str:
     """The lower-case form of a token."""
     if _LETTER.match(written):
@@ -168,5 +156,5 @@ def _sort(low: str) -> str:
     return "n" if low[0] in "0123456789" or (low[0] == "." and len(low) > 1) else "s"
 
 
-_LOWS: Final = _Remembered(_low)
-_SORTS: Final = _Remembered(_sort)
+_LOWS: Final = Known(_low, _ALIKE)
+_SORTS: Final = Known(_sort, _ALIKE)
