@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_PLAIN: Final = bytes(code if chr(code).isascii() and chr(code).islower() else 0x20 for code in range(256))
-_PLAIN_OF_ANY_CASE: Final = bytes(code if chr(code).isascii() and chr(code).isalpha() else 0x20 for code in range(256)).lower()
+_PLAIN: Final = bytes(code if chr(code).isascii() and chr(code).isalpha() else 0x20 for code in range(256)).lower()
 _PAGE: Final = "cp1252"
 """The code page of nearly all English news: it has the typographic quotation marks and dashes."""
 _SIGNS: Final = bytes(code for code in range(256) if not bytes([code]).decode(_PAGE, "replace").isalnum())
@@ -18,20 +17,8 @@ _FIGURES: Final = bytes(code for code in range(256) if bytes([code]).decode(_PAG
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
-def letter_runs(low: str) -> list[str]:
-    """The runs of the letters a to z in a text.
-
-    Args:
-        low: any text in lower case.
-
-    Returns:
-        The runs in order, each as often as it stands there.
-    """
-    return low.encode("ascii", "replace").translate(_PLAIN).decode("ascii").split()
-
-
-def letter_runs_of_any_case(text: str) -> list[str]:
-    """The runs of the letters A to Z in a text, in lower case: sooner found than by way of the text in lower case.
+def letter_runs(text: str) -> list[str]:
+    """The runs of the letters A to Z in a text, in lower case.
 
     Args:
         text: any text.
@@ -39,7 +26,7 @@ def letter_runs_of_any_case(text: str) -> list[str]:
     Returns:
         The runs in order, each as often as it stands there.
     """
-    return text.encode("ascii", "replace").translate(_PLAIN_OF_ANY_CASE).decode("ascii").split()
+    return text.encode("ascii", "replace").translate(_PLAIN).decode("ascii").split()
 
 
 def squeezed(text: str) -> str:

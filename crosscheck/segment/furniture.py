@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.letters import letter_runs, letter_runs_of_any_case, may_hold_digits
+from crosscheck.letters import letter_runs, may_hold_digits
 from crosscheck.segment import lexicon
 from crosscheck.segment.phrases import PHRASES
 from crosscheck.segment.stamps import CLOCK, DATE, SEPARATOR, STAMP, STAMP_LINE
@@ -40,7 +40,7 @@ def telltales(text: str) -> frozenset[str]:
         of a page or part of a caption, so that nothing needs to be tried where there are none; "" among them where a sign
         stands for a plain letter, so that the runs may be others.
     """
-    runs = letter_runs_of_any_case(text)
+    runs = letter_runs(text)
     found = _NOTHING if _TELLTALES.isdisjoint(runs) else _TELLTALES.intersection(runs)
     if "@" in text:
         found |= {"@"}

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crosscheck.letters import letter_runs, letter_runs_of_any_case, may_hold_digits, squeezed
+from crosscheck.letters import letter_runs, may_hold_digits, squeezed
 
 TEXTS = st.text(
     st.one_of(st.sampled_from("aZzéßµŠ\u00b2¼٣_-’“€5 \u0130\ud800"), st.characters(exclude_categories=())), max_size=30
@@ -18,7 +18,7 @@ def test_runs_of_letters_are_those_that_a_pattern_finds(text):
 
 @given(TEXTS.filter(lambda text: not {"\u0130", "\u212a"} & set(text)))
 def test_runs_of_any_case_are_those_of_the_text_in_lower_case(text):
-    assert letter_runs_of_any_case(text) == letter_runs(text.lower())
+    assert letter_runs(text) == letter_runs(text.lower())
 
 
 def test_but_two_signs_beyond_the_plain_letters_are_plain_ones_in_lower_case():
