@@ -9,12 +9,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from crosscheck.letters import holds_any
+
 Span = tuple[int, int]
 
 # One by one, not as a set of signs: only then does the search know with which signs a match begins, and skip all others.
 _DOUBLE: Final = re.compile(r"''|``|‘‘|’’|\"|“|”|„|‟|«|»")
 _DOUBLE_SIGNS: Final = ('"', "“", "”", "''", "``", "‘‘", "’’", "„", "‟", "«", "»")
 """What the pattern finds, each by itself."""
+_MARKS: Final = "\"“'‘”’„«»`"
 _SINGLE_OPENING: Final = re.compile(
     r"(?:'(?<![^\s(\[{“\"«—–/:-]')|‘(?<![\w’]‘)(?!‘))"
     r"(?=[^\W_]|[£$€\[])(?!(?:em|til|till|tis|twas|cause|n|round|bout|cos|[0-9]0s|[0-9][0-9](?![0-9,.]))(?![^\W_]))",
@@ -55,35 +58,18 @@ NO_QUOTES: Final = Quotes()
 
 def has_marks(text: str) -> bool:
     """Whether a text holds any sign that may be a quotation mark, apostrophes included."""
-    for mark in "\"“'‘”’„«»`":  # noqa: SIM110  # a loop, since this is asked of every line: `any` takes twice as long
-        if mark in text:
-            return True
-    return False
+    return holds_any(text, _MARKS)
 
 
-def quotes_in(text: str, start: int, end: int) -> Quotes:
+def quotes_in(line: str, start: int = 0) -> Quotes:
     """Find the quotations of one line (a paragraph, a headline, a sentence).
 
     Args:
-        text: any text; its signs just outside the line are not looked at.
-        start: offset of the line's first code point.
-        end: offset one past its last.
+        line: any text.
+        start: its offset in the text that the offsets of the quotations are to count in, code points.
 
     Returns:
-        The quotations, with offsets in code points of `text`. Time grows with the length of the line.
-    """
-    return line_quotes(text[start:end], start)
-
-
-def line_quotes(line: str, start: int) -> Quotes:
-    """Find the quotations of one line, as `quotes_in` does, where the line is at hand.
-
-    Args:
-        line: its text.
-        start: its offset in the text that the offsets of the quotations are to count in.
-
-    Returns:
-        The quotations.
+        The quotations. Time grows with the length of the line.
     """
     found = _doubles(line)
     singles = _singles(line)
@@ -117,7 +103,7 @@ def merged(spans: list[Span]) -> tuple[Span, ...]:
 
 
 def _doubles(line: str) -> Quotes:
-    if not _has_double_marks(line):
+    if not holds_any(line, _DOUBLE_SIGNS):
         return NO_QUOTES
     marks = list(_DOUBLE.finditer(line))
     spans: list[Span] = []
@@ -142,17 +128,9 @@ def _doubles(line: str) -> Quotes:
     return Quotes(tuple(spans), opened, unopened)
 
 
-def _has_double_marks(line: str) -> bool:
-    for sign in _DOUBLE_SIGNS:  # noqa: SIM110  # a loop, as above
-        if sign in line:
-            return True
-    return False
-
-
 def _shape(line: str, mark: re.Match[str]) -> tuple[bool, bool]:
     """Whether a mark may open and may close a quotation, by its form and by the signs beside it."""
-    sign, (start, end) = mark.group(), mark.span()
-    before, after = line[start - 1] if start else "", line[end : end + 1]
+    sign, before, after = mark.group(), _before(line, mark), line[mark.end() : mark.end() + 1]
     free_before = not before or before.isspace() or before in _BEFORE_OPENING
     opens = free_before and after != "" and not after.isspace()
     if sign in _OPENERS:

@@ -9,6 +9,7 @@ from typing import Final
 
 from crosscheck.group.phrases import Phrase, Token, names_of, phrases_of, stem, stems_of, tokens_of
 from crosscheck.group.words import BARRIERS, CASUALTIES, DIMENSIONS, EVENTS, GENERIC, LINKERS, PAST, SAYING
+from crosscheck.letters import tells
 from crosscheck.model import Kind, Mention
 
 LABEL: Final[dict[Kind, str]] = {
@@ -225,7 +226,7 @@ def _trim(what: str | None) -> str:
 
 def _small(word: str) -> bool:
     low = word.casefold()
-    return low in LINKERS or low in BARRIERS or not any(map(str.isalnum, word))
+    return low in LINKERS or low in BARRIERS or not tells(word)
 
 
 def _dimension(mentions: Sequence[Mention]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from crosscheck.letters import may_hold_digits
+from crosscheck.letters import holds_any, may_hold_digits
 from crosscheck.segment import lexicon
 from crosscheck.segment.credits import ends_plainly, trailing_credit
 from crosscheck.segment.stamps import LABELLED_STAMP, LEADING_STAMP, READING_TIME, STAMP, dateline_end
@@ -99,7 +99,7 @@ def _between(line: str, start: int, end: int, reason: str) -> list[Part]:
 
 def _inner_stamps(line: str, start: int, end: int) -> list[Part]:
     """Finds stamps whose label is capitalised and ends in a colon, or that stand in brackets; others may be prose."""
-    if not may_hold_digits(line) or not any(label in line for label in _STAMP_LABELS):
+    if not may_hold_digits(line) or not holds_any(line, _STAMP_LABELS):
         return []
     found = [(match.group(), match.span()) for match in LABELLED_STAMP.finditer(line, start, end)]
     certain = [span for text, span in found if text[0] == "(" or (text[0].isupper() and ":" in text[:20])]

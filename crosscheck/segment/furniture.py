@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from crosscheck.letters import letter_runs, may_hold_digits
+from crosscheck.letters import holds_any, letter_runs, may_hold_digits, tells
 from crosscheck.segment import lexicon
 from crosscheck.segment.phrases import PHRASES
 from crosscheck.segment.stamps import CLOCK, DATE, SEPARATOR, STAMP, STAMP_LINE
@@ -48,7 +48,7 @@ def telltales(text: str) -> frozenset[str]:
         return found
     if "©" in text:
         found |= {"©"}
-    if any(letter in text for letter in _ODD_LETTERS):
+    if holds_any(text, _ODD_LETTERS):
         found |= {"", *_TELLTALES.intersection(letter_runs(text.lower()))}
     return found
 
@@ -80,11 +80,6 @@ def _pattern_reason(line: str) -> str:
         if pattern.fullmatch(line):
             return reason
     return ""
-
-
-def tells(text: str) -> bool:
-    """Whether a text says anything: it holds a letter or a digit."""
-    return text[:1].isalnum() or any(map(str.isalnum, text))
 
 
 def _has_caption_part(line: str, found: frozenset[str]) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from crosscheck.letters import holds_any
+
 
 class Phrase(NamedTuple):
     """One shape of furniture.
@@ -28,7 +30,7 @@ class Phrase(NamedTuple):
         """Whether a sentence that holds one of the words has this shape; `low` is the sentence in lower case."""
         if self.beginning is not None and self.beginning.match(sentence):
             return True
-        if self.anywhere is None or not any(part in low for part in self.within):
+        if self.anywhere is None or not holds_any(low, self.within):
             return False
         return self.anywhere.search(sentence) is not None
 

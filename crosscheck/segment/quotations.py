@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from crosscheck.quotes import NO_QUOTES, Quotes, Span, has_marks, line_quotes, merged, opens_line
+from crosscheck.quotes import NO_QUOTES, Quotes, Span, has_marks, merged, opens_line, quotes_in
 
 _LINES_WITHIN: Final = 2
 """Lines without any mark over which a quotation runs on, at most: beyond them an opening mark is taken for a stray one."""
@@ -28,7 +28,7 @@ def quotations(view: str, lines: Sequence[Span], texts: Sequence[str]) -> tuple[
     """
     if not has_marks(view):
         return ()
-    found = [line_quotes(text, start) if has_marks(text) else NO_QUOTES for (start, _), text in zip(lines, texts, strict=True)]
+    found = [quotes_in(text, start) if has_marks(text) else NO_QUOTES for (start, _), text in zip(lines, texts, strict=True)]
     spans: list[Span] = []
     for place, quotes in enumerate(found):
         if quotes is NO_QUOTES:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import sentencex
 
+from crosscheck.letters import tells
 from crosscheck.segment.lines import Span, stripped
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ def _mended(line: str, spans: list[Span]) -> list[Span]:
 
 def _belong_together(before: str, after: str) -> bool:
     left, right = before.strip(), after.strip()
-    if not left or not (right[:1].isalnum() or any(map(str.isalnum, right))):
+    if not left or not tells(right):
         return True
     if left[-1] == "." and _last_word(left).lower() in _TITLES:
         return True

@@ -113,7 +113,7 @@ def _own_quotes(text: str) -> tuple[Span, ...]:
     """The quotations of a sentence that stands alone; one that is cut by its ends runs to them."""
     if not has_marks(text):
         return ()
-    found = quotes_in(text, 0, len(text))
+    found = quotes_in(text)
     spans = list(found.spans)
     if found.unopened is not None:
         spans.append((0, found.unopened))

@@ -41,7 +41,7 @@ def quoted(text: str, title: str = "") -> list[str]:
     ],
 )
 def test_marks_are_told_from_apostrophes_and_inches(line, inside):
-    assert [line[start:end] for start, end in quotes_in(line, 0, len(line)).spans] == inside
+    assert [line[start:end] for start, end in quotes_in(line).spans] == inside
     assert quoted(line) == inside
 
 
