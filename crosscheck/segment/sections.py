@@ -50,14 +50,11 @@ def foreign_lines(lines: tuple[str, ...], plain: tuple[bool, ...], config: Segme
             teasers_left = config.teaser_lines
             reasons.append("")
         else:
-            spaces = line.count(" ")
-            short = spaces < config.teaser_words
-            ends = _ends_sentence(line)
-            teaser = short and ((teasers_left > 0 and not ends) or (not plain[at] and lexicon.TEASER.match(line)))
+            teaser = _is_teaser(line, config.teaser_words, under_heading=teasers_left > 0, plain=plain[at])
             reasons.append("teaser" if teaser else "")
-            if ends and spaces >= config.paragraph_words - 1:
+            if _is_paragraph(line, config.paragraph_words):
                 teasers_left = 0
-                words += spaces + 1
+                words += line.count(" ") + 1
             else:
                 teasers_left -= 1
     return tuple(reasons)
@@ -65,6 +62,12 @@ def foreign_lines(lines: tuple[str, ...], plain: tuple[bool, ...], config: Segme
 
 def _is_paragraph(line: str, least_words: int) -> bool:
     return line.count(" ") >= least_words - 1 and _ends_sentence(line)
+
+
+def _is_teaser(line: str, most_words: int, *, under_heading: bool, plain: bool) -> bool:
+    if line.count(" ") >= most_words:
+        return False
+    return (under_heading and not _ends_sentence(line)) or (not plain and lexicon.TEASER.match(line) is not None)
 
 
 def _ends_sentence(line: str) -> bool:
